@@ -1,0 +1,61 @@
+package ttareungi.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can happen here, on one page.
+ *
+ * <p>The simple name of a record is the type that the event log stores, and its components are the
+ * payload: both are kept for ever, so a component may be added (nullable) but never renamed. Points
+ * and prices are whole numbers; one won buys one point.
+ */
+public sealed interface DomainEvent {
+
+  record StationOpened(long stationId, String name, @Nullable String nameEn, int docks)
+      implements DomainEvent {}
+
+  record BikeRegistered(
+      long bikeId, BikeColour colour, LocalDate registeredOn, long stationId, @Nullable Integer dock)
+      implements DomainEvent {}
+
+  record RiderJoined(long userId) implements DomainEvent {}
+
+  /** A payment was approved. */
+  record PointOrdered(String confirmId, long userId, long price) implements DomainEvent {}
+
+  record PointIncreased(long userId, long points, long balance, String confirmId)
+      implements DomainEvent {}
+
+  record PointUsed(long userId, long points, long balance, long reserveNo) implements DomainEvent {}
+
+  /** What a reservation took was given back: it was cancelled or it expired. */
+  record PointReturned(long userId, long points, long balance, long reserveNo)
+      implements DomainEvent {}
+
+  /** {@code stationId} and {@code dock}: where the bike stands and waits. */
+  record BikeReserved(
+      long reserveNo,
+      long userId,
+      long bikeId,
+      long stationId,
+      @Nullable Integer dock,
+      long fee,
+      Instant holdUntil)
+      implements DomainEvent {}
+
+  record RideStarted(long reserveNo, long userId, long bikeId, long stationId)
+      implements DomainEvent {}
+
+  record ReservationCancelled(long reserveNo, long userId, long bikeId) implements DomainEvent {}
+
+  /** {@code refunded}: what was given back, 0 where the tariff keeps the fee. */
+  record ReservationExpired(long reserveNo, long userId, long bikeId, long refunded)
+      implements DomainEvent {}
+
+  /** {@code dock} is null where the station was full and the bike stands beside it. */
+  record BikeReturned(
+      long reserveNo, long userId, long bikeId, long stationId, @Nullable Integer dock)
+      implements DomainEvent {}
+}
