@@ -1,0 +1,66 @@
+package ttareungi.bike;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.OrderBy;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ttareungi.event.BikeState;
+
+/** The bikes. What changes a state names the state it comes from, and its row count decides. */
+@Repository
+public interface BikeRepository {
+  @Insert
+  void insert(Bike bike);
+
+  @Find
+  Optional<Bike> find(long bikeId);
+
+  @Query("update Bike set state = RESERVED where bikeId = :bikeId and state = AVAILABLE")
+  int reserve(long bikeId);
+
+  @Query("update Bike set state = AVAILABLE where bikeId = :bikeId and state = RESERVED")
+  int free(long bikeId);
+
+  @Query(
+      "update Bike set state = IN_USE, stationId = null, dock = null"
+          + " where bikeId = :bikeId and state = RESERVED")
+  int ride(long bikeId);
+
+  @Query(
+      "update Bike set state = AVAILABLE, stationId = :stationId, dock = :dock, rides = rides + 1"
+          + " where bikeId = :bikeId and state in (RESERVED, IN_USE)")
+  int comeBack(long bikeId, long stationId, @Nullable Integer dock);
+
+  @Query("select dock from Bike where stationId = :stationId and dock is not null order by dock")
+  List<Integer> docksTaken(long stationId);
+
+  @Find
+  @OrderBy("dock")
+  @OrderBy("bikeId")
+  List<Bike> at(long stationId);
+
+  @Query("select state, count(*) from Bike group by state")
+  List<StateCount> countByState();
+
+  @Query(
+      "select b.bikeId, b.colour, b.stationId, s.name, s.nameEn, b.dock, b.state,"
+          + " b.registeredOn, b.rides, b.memo"
+          + " from Bike b left join Station s on s.stationId = b.stationId"
+          + " where b.bikeId > :after and (:state is null or b.state = :state) order by b.bikeId")
+  List<BikeRow> page(long after, @Nullable BikeState state, Limit limit);
+
+  @Query(
+      "select b.bikeId, b.colour, b.stationId, s.name, s.nameEn, b.dock, b.state,"
+          + " b.registeredOn, b.rides, b.memo"
+          + " from Bike b left join Station s on s.stationId = b.stationId"
+          + " where b.bikeId in :bikeIds")
+  List<BikeRow> rows(List<Long> bikeIds);
+
+  @Query("select coalesce(max(bikeId), 0) from Bike")
+  long highestNumber();
+}

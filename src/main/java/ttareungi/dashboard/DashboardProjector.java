@@ -1,0 +1,82 @@
+package ttareungi.dashboard;
+
+import java.util.List;
+import ttareungi.event.LoggedEvent;
+import ttareungi.relay.Subscriber;
+import ttareungi.store.EventLog;
+import ttareungi.store.WriteSession;
+
+/**
+ * Keeps the dashboard's file in step with the log: the cursor moves in the transaction of the rows,
+ * so that a crash repeats nothing and forgets nothing. Several programs may do so on one file: who
+ * comes second finds the cursor moved.
+ */
+public final class DashboardProjector implements Subscriber, AutoCloseable {
+  private static final int MOST_AT_ONCE = 1_000;
+
+  private final WriteSession session;
+  private final ProjectionRepository rows;
+  private final Projection projection;
+  private volatile long cursor;
+
+  public DashboardProjector(WriteSession session) {
+    this.session = session;
+    rows = session.repository(ProjectionRepository.class);
+    projection = new Projection(rows);
+    cursor = session.transaction(rows::cursor);
+  }
+
+  @Override
+  public String name() {
+    return "dashboard";
+  }
+
+  @Override
+  public long cursor() {
+    return cursor;
+  }
+
+  @Override
+  public void deliver(List<LoggedEvent> events) {
+    cursor =
+        session.transaction(
+            () -> {
+              long done = rows.cursor();
+              events.stream().filter(event -> event.seq() > done).forEach(projection::apply);
+              long now = Math.max(done, events.getLast().seq());
+              rows.moveTo(now);
+              return now;
+            });
+  }
+
+  /** Forgets all and reads the whole log again, in one transaction; readers see the old till then. */
+  public void rebuild(EventLog log) {
+    cursor =
+        session.transaction(
+            () -> {
+              rows.forgetStations();
+              rows.forgetBikes();
+              rows.forgetBoard();
+              rows.forgetHours();
+              long end = replay(log);
+              rows.moveTo(end);
+              return end;
+            });
+  }
+
+  private long replay(EventLog log) {
+    long end = 0;
+    for (var events = log.after(0, MOST_AT_ONCE);
+        !events.isEmpty();
+        events = log.after(end, MOST_AT_ONCE)) {
+      events.forEach(projection::apply);
+      end = events.getLast().seq();
+    }
+    return end;
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

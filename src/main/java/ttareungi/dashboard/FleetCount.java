@@ -1,0 +1,6 @@
+package ttareungi.dashboard;
+
+import ttareungi.event.BikeState;
+
+/** How many bikes are in a state. */
+public record FleetCount(BikeState state, long count) {}

@@ -1,0 +1,103 @@
+package ttareungi.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import ttareungi.kernel.Command;
+import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Outcome;
+import ttareungi.store.WriteSession;
+
+/**
+ * Takes commands from any thread and carries them out on one: whatever waits goes into one
+ * transaction, so that many pay for one sync of the disk.
+ */
+public final class CommandDesk implements AutoCloseable {
+  private static final int MOST_WAITING = 10_000;
+  private static final int MOST_AT_ONCE = 64;
+
+  private final BlockingQueue<Submission> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final WriteSession session;
+  private final GroupCommit commit;
+  private final Runnable committed;
+  private final Thread writer;
+  private final ExecutorService answers =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("desk-answers").factory());
+  private volatile boolean open = true;
+
+  /** {@code committed}: told after each commit, on the writer's thread; must not wait. */
+  public CommandDesk(
+      WriteSession session, Decisions decisions, Clock clock, Runnable committed) {
+    this.session = session;
+    this.commit = new GroupCommit(session, decisions, clock);
+    this.committed = committed;
+    writer = Thread.ofPlatform().name("desk-writer").start(this::write);
+  }
+
+  /**
+   * The future completes only after COMMIT has returned, on a thread of the desk's: what follows it
+   * should be short or go elsewhere. Never throws: a {@link
+   * ttareungi.kernel.Fault} is in the future.
+   */
+  public CompletableFuture<Outcome> submit(Command command) {
+    var submission = new Submission(command);
+    if (!open || !waiting.offer(submission)) {
+      submission.refuse(open ? "too much is waiting" : "the desk is shut");
+    } else if (!writer.isAlive() && waiting.remove(submission)) { // shut in between
+      submission.refuse("the desk is shut");
+    }
+    return submission.answer();
+  }
+
+  private void write() {
+    var group = new ArrayList<Submission>();
+    try (session) {
+      while (next(group)) {
+        commit.run(group);
+        committed.run();
+        var done = List.copyOf(group);
+        answers.execute(() -> done.forEach(Submission::reply));
+        group.clear();
+      }
+    } finally { // after an Error nobody is left waiting
+      open = false;
+      waiting.drainTo(group);
+      group.forEach(submission -> submission.refuse("the desk's writer ended"));
+    }
+  }
+
+  /** Waits for the next group; false when the desk is shut and nothing waits any more. */
+  private boolean next(List<Submission> group) {
+    try {
+      if (open || !waiting.isEmpty()) {
+        group.add(waiting.take());
+      }
+    } catch (InterruptedException _) { // close(): what waits is still carried out
+      open = false;
+    }
+    waiting.drainTo(group, MOST_AT_ONCE - group.size());
+    return !group.isEmpty();
+  }
+
+  /** Takes no more, carries out what waits, and returns when it is done. */
+  @Override
+  public void close() {
+    open = false;
+    writer.interrupt();
+    join();
+    answers.close();
+  }
+
+  private void join() {
+    try {
+      writer.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

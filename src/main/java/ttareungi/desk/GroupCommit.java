@@ -1,0 +1,113 @@
+package ttareungi.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ttareungi.event.DomainEvent;
+import ttareungi.kernel.Command;
+import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Work;
+import ttareungi.store.CommandLog;
+import ttareungi.store.EventAppender;
+import ttareungi.store.Faults;
+import ttareungi.store.WriteSession;
+
+/** Decides what has been waiting in one transaction, each command behind its own savepoint. */
+final class GroupCommit {
+  private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+
+  private final WriteSession session;
+  private final Decisions decisions;
+  private final Clock clock;
+
+  GroupCommit(WriteSession session, Decisions decisions, Clock clock) {
+    this.session = session;
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  /** Every submission has its outcome or its fault when this returns, and outcomes are durable. */
+  void run(List<Submission> group) {
+    try {
+      session.transaction(
+          () -> {
+            decideAll(group);
+            return group;
+          });
+    } catch (RuntimeException failure) { // nothing was committed: the whole group failed
+      var fault = Faults.of(failure);
+      LOG.error("a group of {} commands failed: {}", group.size(), fault.code(), failure);
+      group.forEach(submission -> submission.failed(fault));
+    }
+  }
+
+  private void decideAll(List<Submission> group) {
+    var events = new EventAppender(session);
+    var requestIds = group.stream().map(s -> s.command().requestId()).distinct().toList();
+    var commands = new CommandLog(session, requestIds);
+    for (var submission : group) {
+      commands
+          .earlier(submission.command())
+          .ifPresentOrElse(submission::decided, () -> decide(submission, events, commands));
+    }
+    events.flush();
+    commands.flush();
+  }
+
+  private void decide(Submission submission, EventAppender events, CommandLog commands) {
+    var command = submission.command();
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var outcome = outcome(submission, now);
+    if (outcome != null) {
+      commands.remember(command, outcome, now, events.seq());
+      if (outcome instanceof Outcome.Accepted accepted) {
+        append(accepted.events(), command, now, events);
+      }
+      submission.decided(outcome);
+    }
+  }
+
+  /** Null where the command failed by itself; the others of the group go on. */
+  private @Nullable Outcome outcome(Submission submission, Instant now) {
+    try {
+      return session.tentatively(
+          () -> decisions.decide(submission.command(), new Deciding(now)),
+          decided -> decided instanceof Outcome.Accepted);
+    } catch (RuntimeException failure) {
+      var fault = Faults.of(failure);
+      LOG.error("{} failed: {}", submission.command(), fault.code(), failure);
+      submission.failed(fault);
+      return null;
+    }
+  }
+
+  private static void append(
+      List<DomainEvent> happened, Command command, Instant now, EventAppender events) {
+    for (var event : happened) {
+      events.append(now, command.actor(), event);
+    }
+  }
+
+  private final class Deciding implements Work {
+    private final Instant now;
+
+    Deciding(Instant now) {
+      this.now = now;
+    }
+
+    @Override
+    public Instant now() {
+      return now;
+    }
+
+    @Override
+    public <R> R repository(Class<R> type) {
+      return session.repository(type);
+    }
+  }
+}

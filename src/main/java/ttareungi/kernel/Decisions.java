@@ -1,0 +1,29 @@
+package ttareungi.kernel;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which rules decide which command. Filled once, by the wiring. */
+public final class Decisions {
+  private final Map<Class<? extends Command>, Decision<?>> byType = new HashMap<>();
+
+  public <C extends Command> Decisions with(Class<C> type, Decision<C> decision) {
+    if (byType.put(type, decision) != null) {
+      throw new IllegalArgumentException("decided twice: " + type.getName());
+    }
+    return this;
+  }
+
+  public Outcome decide(Command command, Work work) {
+    return decide(command.getClass(), command, work);
+  }
+
+  private <C extends Command> Outcome decide(Class<C> type, Command command, Work work) {
+    @SuppressWarnings("unchecked") // with() stored a Decision<C> under Class<C>
+    Decision<C> decision = (Decision<C>) byType.get(type);
+    if (decision == null) {
+      throw new IllegalArgumentException("nobody decides " + type.getName());
+    }
+    return decision.decide(type.cast(command), work);
+  }
+}

@@ -1,0 +1,37 @@
+package ttareungi.kernel;
+
+/** Why a command is refused. Each has one sentence on screen, the i18n key {@code reason.NAME}. */
+public enum Reason {
+  /** The request id was used before, for something else. */
+  REQUEST_REUSED,
+  FIELD_MISSING,
+
+  STATION_UNKNOWN,
+  STATION_EXISTS,
+  STATION_CLOSED,
+  STATION_FULL,
+  DOCKS_OUT_OF_RANGE,
+
+  BIKE_NUMBER_INVALID,
+  BIKE_EXISTS,
+  BIKE_UNKNOWN,
+  BIKE_NOT_AVAILABLE,
+  DATE_IN_FUTURE,
+  MEMO_TOO_LONG,
+
+  RIDER_NUMBER_INVALID,
+  RIDER_UNKNOWN,
+  RIDER_HAS_RESERVATION,
+  POINTS_SHORT,
+
+  PRICE_INVALID,
+  PRICE_TOO_HIGH,
+  APPROVAL_REUSED,
+  PURCHASE_UNKNOWN,
+  PURCHASE_CLOSED,
+
+  RESERVATION_UNKNOWN,
+  RESERVATION_OVER,
+  RIDE_ALREADY_STARTED,
+  HOLD_NOT_OVER
+}

@@ -1,0 +1,38 @@
+package ttareungi.payment;
+
+/**
+ * The card terminal. Both calls wait for it and so belong on no screen's thread; neither throws for
+ * what a terminal may do: a line that is down is {@link Answer.Unknown}.
+ */
+public interface PaymentTerminal {
+  /** Asks the card holder for {@code amount} won. The same request id charges once at most. */
+  Answer authorise(String requestId, long amount);
+
+  /** What became of a request; asked after a crash or an {@link Answer.Unknown}. */
+  Answer inquire(String requestId);
+
+  /** Gives up a request that waits for a card; its {@link #authorise} then answers. */
+  void abort(String requestId);
+
+  /** Whether this only pretends: the kiosk says so on screen. */
+  boolean isSimulated();
+
+  /** What a terminal says. */
+  sealed interface Answer {
+    record Approved(String confirmId) implements Answer {}
+
+    record Declined(DeclineReason reason) implements Answer {}
+
+    /** Nobody knows yet whether money moved. */
+    record Unknown() implements Answer {}
+  }
+
+  /** Named on screen by {@code decline.NAME}. */
+  enum DeclineReason {
+    LIMIT,
+    EXPIRED_CARD,
+    ABORTED,
+    TIMED_OUT,
+    NOT_FOUND
+  }
+}

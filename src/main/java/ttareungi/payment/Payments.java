@@ -1,0 +1,101 @@
+package ttareungi.payment;
+
+import static ttareungi.kernel.Outcome.accepted;
+import static ttareungi.kernel.Reason.APPROVAL_REUSED;
+import static ttareungi.kernel.Reason.FIELD_MISSING;
+import static ttareungi.kernel.Reason.PURCHASE_CLOSED;
+import static ttareungi.kernel.Reason.PURCHASE_UNKNOWN;
+import static ttareungi.kernel.Reason.RIDER_NUMBER_INVALID;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import ttareungi.event.DomainEvent;
+import ttareungi.event.DomainEvent.PointOrdered;
+import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Rejection;
+import ttareungi.kernel.Work;
+import ttareungi.point.Points;
+import ttareungi.rider.Riders;
+
+/** The rules for payments: N won approved add N points, once per {@code confirmId}. */
+public final class Payments {
+  private Payments() {}
+
+  public static void register(Decisions decisions) {
+    decisions.with(OpenPurchase.class, Payments::open);
+    decisions.with(SettlePurchase.class, Payments::settle);
+    decisions.with(ClosePurchase.class, Payments::close);
+    decisions.with(RecordApproval.class, Payments::record);
+  }
+
+  private static Outcome open(OpenPurchase command, Work work) {
+    var refusal = refusal(command.userId(), command.price());
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    work.repository(PurchaseRepository.class).insert(new Purchase(command, work.now()));
+    return accepted();
+  }
+
+  private static Outcome settle(SettlePurchase command, Work work) {
+    var purchases = work.repository(PurchaseRepository.class);
+    var purchase = purchases.find(command.purchaseId()).orElse(null);
+    if (purchase == null) {
+      return Rejection.of(PURCHASE_UNKNOWN, command.purchaseId());
+    }
+    if (purchase.status() == PurchaseStatus.CLOSED) {
+      return Rejection.of(PURCHASE_CLOSED, command.purchaseId());
+    }
+    var outcome = credit(command.confirmId(), purchase.userId(), purchase.price(), work);
+    if (outcome instanceof Outcome.Accepted) {
+      purchases.credited(command.purchaseId(), command.confirmId());
+    }
+    return outcome;
+  }
+
+  private static Outcome close(ClosePurchase command, Work work) {
+    var purchases = work.repository(PurchaseRepository.class);
+    var purchase = purchases.find(command.purchaseId()).orElse(null);
+    if (purchase == null) {
+      return Rejection.of(PURCHASE_UNKNOWN, command.purchaseId());
+    }
+    if (purchase.status() == PurchaseStatus.CREDITED) {
+      return Rejection.of(PURCHASE_CLOSED, command.purchaseId());
+    }
+    purchases.closed(command.purchaseId());
+    return accepted();
+  }
+
+  private static Outcome record(RecordApproval command, Work work) {
+    var refusal = refusal(command.userId(), command.price());
+    return refusal.isPresent()
+        ? refusal.get()
+        : credit(command.confirmId(), command.userId(), command.price(), work);
+  }
+
+  private static Optional<Rejection> refusal(long userId, long price) {
+    return Riders.isNumber(userId)
+        ? Price.refusal(price)
+        : Optional.of(Rejection.of(RIDER_NUMBER_INVALID, userId, Riders.HIGHEST_NUMBER));
+  }
+
+  private static Outcome credit(String confirmId, long userId, long price, Work work) {
+    if (confirmId.isBlank()) {
+      return Rejection.of(FIELD_MISSING, "confirmId");
+    }
+    var approvals = work.repository(ApprovalRepository.class);
+    var before = approvals.find(confirmId).orElse(null);
+    if (before != null) {
+      return before.userId() == userId && before.price() == price
+          ? accepted() // delivered again: the points are there already
+          : Rejection.of(APPROVAL_REUSED, confirmId);
+    }
+    var events = new ArrayList<DomainEvent>();
+    Riders.join(userId, work).ifPresent(events::add);
+    approvals.insert(new Approval(confirmId, userId, price, work.now()));
+    events.add(new PointOrdered(confirmId, userId, price));
+    events.add(Points.credit(userId, price, confirmId, work));
+    return new Outcome.Accepted(events);
+  }
+}

@@ -1,0 +1,31 @@
+package ttareungi.payment;
+
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The purchases. What changes a status names PENDING as the one it comes from. */
+@Repository
+public interface PurchaseRepository {
+  @Insert
+  void insert(Purchase purchase);
+
+  @Find
+  Optional<Purchase> find(String purchaseId);
+
+  @Query(
+      "update Purchase set status = CREDITED, confirmId = :confirmId"
+          + " where purchaseId = :purchaseId and status = PENDING")
+  int credited(String purchaseId, String confirmId);
+
+  @Query("update Purchase set status = CLOSED where purchaseId = :purchaseId and status = PENDING")
+  int closed(String purchaseId);
+
+  /** Purchases that nobody has heard of since {@code before}, oldest first. */
+  @Query("from Purchase where status = PENDING and openedAt < :before order by openedAt")
+  List<Purchase> pendingSince(Instant before);
+}

@@ -1,0 +1,8 @@
+package ttareungi.point;
+
+/** Why points moved. Named on screen by {@code ledger.kind.NAME}. */
+public enum EntryKind {
+  PURCHASE,
+  FEE,
+  REFUND
+}

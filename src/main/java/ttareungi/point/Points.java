@@ -1,0 +1,56 @@
+package ttareungi.point;
+
+import java.util.Optional;
+import ttareungi.event.DomainEvent.PointIncreased;
+import ttareungi.event.DomainEvent.PointReturned;
+import ttareungi.event.DomainEvent.PointUsed;
+import ttareungi.kernel.Work;
+import ttareungi.rider.RiderRepository;
+
+/**
+ * The only place that moves points: the balance by a conditional update, and the ledger entry that
+ * says why, in the transaction of the work.
+ */
+public final class Points {
+  private Points() {}
+
+  /** The rider must exist. */
+  public static PointIncreased credit(long userId, long points, String confirmId, Work work) {
+    long balance = move(userId, points, work).orElseThrow();
+    work.repository(LedgerRepository.class)
+        .insert(LedgerEntry.purchase(userId, points, confirmId, work.now()));
+    return new PointIncreased(userId, points, balance, confirmId);
+  }
+
+  /** Empty, and nothing changed, where the rider has too few; needs the reservation's row. */
+  public static Optional<PointUsed> use(long userId, long points, long reserveNo, Work work) {
+    return move(userId, -points, work)
+        .map(
+            balance -> {
+              if (points > 0) {
+                work.repository(LedgerRepository.class)
+                    .insert(LedgerEntry.fee(userId, points, reserveNo, work.now()));
+              }
+              return new PointUsed(userId, points, balance, reserveNo);
+            });
+  }
+
+  /** Gives back exactly what the reservation took and still owes; empty where that is nothing. */
+  public static Optional<PointReturned> giveBack(long userId, long reserveNo, Work work) {
+    var ledger = work.repository(LedgerRepository.class);
+    long points = ledger.outstanding(reserveNo);
+    if (points == 0) {
+      return Optional.empty();
+    }
+    long balance = move(userId, points, work).orElseThrow();
+    ledger.insert(LedgerEntry.refund(userId, points, reserveNo, work.now()));
+    return Optional.of(new PointReturned(userId, points, balance, reserveNo));
+  }
+
+  private static Optional<Long> move(long userId, long points, Work work) {
+    var riders = work.repository(RiderRepository.class);
+    return riders.addPoints(userId, points) == 1
+        ? Optional.of(riders.balance(userId))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,56 @@
+package ttareungi.relay;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ttareungi.kernel.Fault;
+import ttareungi.store.EventLog;
+import ttareungi.store.Faults;
+
+/** A subscriber on his way along the log. A failure stops him, visibly, until he is resumed. */
+public final class Subscription {
+  private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
+  private static final int MOST_AT_ONCE = 1_000;
+
+  private final Subscriber subscriber;
+  private volatile @Nullable Fault failure;
+
+  Subscription(Subscriber subscriber) {
+    this.subscriber = subscriber;
+  }
+
+  public String name() {
+    return subscriber.name();
+  }
+
+  public long cursor() {
+    return subscriber.cursor();
+  }
+
+  /** Why this one stands still; empty while all is well. */
+  public Optional<Fault> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  void resume() {
+    failure = null;
+  }
+
+  /** Delivers what there is. On the relay's thread. */
+  void catchUp(EventLog log) {
+    try {
+      while (failure == null) {
+        var events = log.after(subscriber.cursor(), MOST_AT_ONCE);
+        if (events.isEmpty()) {
+          return;
+        }
+        subscriber.deliver(events);
+      }
+    } catch (RuntimeException stopped) {
+      var fault = Faults.of(stopped);
+      LOG.error("{} stopped after event {}: {}", name(), cursor(), fault.code(), stopped);
+      failure = fault;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package ttareungi.reservation;
+
+import static ttareungi.kernel.Reason.HOLD_NOT_OVER;
+import static ttareungi.kernel.Reason.RESERVATION_OVER;
+import static ttareungi.kernel.Reason.RESERVATION_UNKNOWN;
+import static ttareungi.kernel.Reason.RIDE_ALREADY_STARTED;
+import static ttareungi.kernel.Reason.STATION_UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import ttareungi.bike.BikeRepository;
+import ttareungi.bike.Docks;
+import ttareungi.event.DomainEvent;
+import ttareungi.event.DomainEvent.BikeReturned;
+import ttareungi.event.DomainEvent.PointReturned;
+import ttareungi.event.DomainEvent.ReservationCancelled;
+import ttareungi.event.DomainEvent.ReservationExpired;
+import ttareungi.event.DomainEvent.RideStarted;
+import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Rejection;
+import ttareungi.kernel.Work;
+import ttareungi.point.Points;
+import ttareungi.station.Station;
+import ttareungi.station.StationRepository;
+
+/** The rules for what follows a reservation: start, cancel, return, expire. An end is for ever. */
+final class Endings {
+  private final Tariff tariff;
+
+  Endings(Tariff tariff) {
+    this.tariff = tariff;
+  }
+
+  void register(Decisions decisions) {
+    decisions.with(StartRide.class, Endings::start);
+    decisions.with(CancelReservation.class, Endings::cancel);
+    decisions.with(ReturnBike.class, Endings::giveBack);
+    decisions.with(ExpireHold.class, this::expire);
+  }
+
+  private static Outcome start(StartRide command, Work work) {
+    return whileReserved(
+        ofRider(command.reserveNo(), command.userId(), work),
+        reservation -> {
+          changed(reservations(work).started(reservation.reserveNo(), work.now()));
+          changed(work.repository(BikeRepository.class).ride(reservation.bikeId()));
+          return Outcome.accepted(
+              new RideStarted(
+                  reservation.reserveNo(),
+                  reservation.userId(),
+                  reservation.bikeId(),
+                  reservation.stationId()));
+        });
+  }
+
+  private static Outcome cancel(CancelReservation command, Work work) {
+    return whileReserved(
+        ofRider(command.reserveNo(), command.userId(), work),
+        reservation -> {
+          changed(reservations(work).cancelled(reservation.reserveNo(), work.now()));
+          changed(work.repository(BikeRepository.class).free(reservation.bikeId()));
+          var cancelled =
+              new ReservationCancelled(
+                  reservation.reserveNo(), reservation.userId(), reservation.bikeId());
+          return andRefund(
+              cancelled, Points.giveBack(reservation.userId(), reservation.reserveNo(), work));
+        });
+  }
+
+  private Outcome expire(ExpireHold command, Work work) {
+    return whileReserved(
+        reservations(work).find(command.reserveNo()),
+        reservation -> {
+          if (work.now().isBefore(reservation.holdUntil())) {
+            return Rejection.of(HOLD_NOT_OVER, reservation.reserveNo());
+          }
+          changed(reservations(work).expired(reservation.reserveNo(), work.now()));
+          changed(work.repository(BikeRepository.class).free(reservation.bikeId()));
+          Optional<PointReturned> refund =
+              tariff.refundExpired()
+                  ? Points.giveBack(reservation.userId(), reservation.reserveNo(), work)
+                  : Optional.empty();
+          var expired =
+              new ReservationExpired(
+                  reservation.reserveNo(),
+                  reservation.userId(),
+                  reservation.bikeId(),
+                  refund.map(PointReturned::points).orElse(0L));
+          return andRefund(expired, refund);
+        });
+  }
+
+  private static Outcome giveBack(ReturnBike command, Work work) {
+    var reservation = ofRider(command.reserveNo(), command.userId(), work).orElse(null);
+    if (reservation == null) {
+      return Rejection.of(RESERVATION_UNKNOWN);
+    }
+    if (!reservation.status().isOpen()) {
+      return Rejection.of(RESERVATION_OVER, reservation.status());
+    }
+    return work.repository(StationRepository.class)
+        .find(command.stationId())
+        .map(station -> giveBack(reservation, station, work))
+        .orElseGet(() -> Rejection.of(STATION_UNKNOWN, command.stationId()));
+  }
+
+  private static Outcome giveBack(Reservation reservation, Station station, Work work) {
+    long stationId = station.stationId();
+    var dock = dockFor(reservation, station, work);
+    changed(reservations(work).returned(reservation.reserveNo(), stationId, work.now()));
+    changed(work.repository(BikeRepository.class).comeBack(reservation.bikeId(), stationId, dock));
+    return Outcome.accepted(
+        new BikeReturned(
+            reservation.reserveNo(),
+            reservation.userId(),
+            reservation.bikeId(),
+            stationId,
+            dock));
+  }
+
+  /** A bike that never left keeps its dock; null where the station is full: it stands beside it. */
+  private static @Nullable Integer dockFor(Reservation reservation, Station station, Work work) {
+    var bike = work.repository(BikeRepository.class).find(reservation.bikeId()).orElseThrow();
+    if (Objects.equals(bike.stationId(), station.stationId())) {
+      return bike.dock();
+    }
+    var free = Docks.lowestFree(station, work);
+    return free.isPresent() ? free.getAsInt() : null;
+  }
+
+  private static Optional<Reservation> ofRider(long reserveNo, long userId, Work work) {
+    return reservations(work).find(reserveNo).filter(r -> r.userId() == userId);
+  }
+
+  private static Outcome whileReserved(
+      Optional<Reservation> found, Function<Reservation, Outcome> decide) {
+    if (found.isEmpty()) {
+      return Rejection.of(RESERVATION_UNKNOWN);
+    }
+    var reservation = found.get();
+    return switch (reservation.status()) {
+      case RESERVED -> decide.apply(reservation);
+      case IN_USE -> Rejection.of(RIDE_ALREADY_STARTED);
+      case RETURNED, CANCELLED, EXPIRED -> Rejection.of(RESERVATION_OVER, reservation.status());
+    };
+  }
+
+  private static Outcome andRefund(DomainEvent event, Optional<PointReturned> refund) {
+    var events = new ArrayList<>(List.of(event));
+    refund.ifPresent(events::add);
+    return new Outcome.Accepted(events);
+  }
+
+  private static ReservationRepository reservations(Work work) {
+    return work.repository(ReservationRepository.class);
+  }
+
+  /** The reservation and its bike move together; where they do not, the data is broken. */
+  private static void changed(int rows) {
+    if (rows != 1) {
+      throw new IllegalStateException("reservation and bike disagree: " + rows + " rows changed");
+    }
+  }
+}

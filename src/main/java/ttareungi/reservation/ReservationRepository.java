@@ -1,0 +1,57 @@
+package ttareungi.reservation;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.OrderBy;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The reservations. What changes a status names the status it comes from. */
+@Repository
+public interface ReservationRepository {
+  @Insert
+  void insert(Reservation reservation);
+
+  @Find
+  Optional<Reservation> find(long reserveNo);
+
+  @Query("from Reservation where userId = :userId and status in (RESERVED, IN_USE)")
+  Optional<Reservation> openOf(long userId);
+
+  @Query(
+      "select coalesce(max(reserveNo), :floor) from Reservation"
+          + " where reserveNo between :floor and :ceiling")
+  long highest(long floor, long ceiling);
+
+  @Query(
+      "update Reservation set status = IN_USE, startedAt = :at"
+          + " where reserveNo = :reserveNo and status = RESERVED")
+  int started(long reserveNo, Instant at);
+
+  @Query(
+      "update Reservation set status = CANCELLED, endedAt = :at"
+          + " where reserveNo = :reserveNo and status = RESERVED")
+  int cancelled(long reserveNo, Instant at);
+
+  @Query(
+      "update Reservation set status = EXPIRED, endedAt = :at"
+          + " where reserveNo = :reserveNo and status = RESERVED")
+  int expired(long reserveNo, Instant at);
+
+  @Query(
+      "update Reservation set status = RETURNED, endedAt = :at, returnedStation = :stationId"
+          + " where reserveNo = :reserveNo and status in (RESERVED, IN_USE)")
+  int returned(long reserveNo, long stationId, Instant at);
+
+  /** Holds that have lapsed or will, soonest first. */
+  @Query("from Reservation where status = RESERVED order by holdUntil")
+  List<Reservation> holds(Limit limit);
+
+  @Find
+  @OrderBy(value = "reserveNo", descending = true)
+  List<Reservation> of(long userId, Limit limit);
+}

@@ -1,0 +1,86 @@
+package ttareungi.reservation;
+
+import static ttareungi.kernel.Reason.BIKE_NOT_AVAILABLE;
+import static ttareungi.kernel.Reason.BIKE_UNKNOWN;
+import static ttareungi.kernel.Reason.POINTS_SHORT;
+import static ttareungi.kernel.Reason.RIDER_HAS_RESERVATION;
+import static ttareungi.kernel.Reason.RIDER_UNKNOWN;
+import static ttareungi.kernel.Reason.STATION_CLOSED;
+
+import java.time.ZoneId;
+import ttareungi.bike.Bike;
+import ttareungi.bike.BikeRepository;
+import ttareungi.event.DomainEvent.BikeReserved;
+import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Rejection;
+import ttareungi.kernel.Work;
+import ttareungi.point.Points;
+import ttareungi.rider.RiderRepository;
+import ttareungi.station.StationRepository;
+
+/** The rules for beginning a reservation; {@link Endings} has those for what follows. */
+public final class Reservations {
+  private final Tariff tariff;
+  private final ZoneId zone;
+
+  /** {@code zone}: where a day of {@link ReserveNo} begins. */
+  public Reservations(Tariff tariff, ZoneId zone) {
+    this.tariff = tariff;
+    this.zone = zone;
+  }
+
+  public void register(Decisions decisions) {
+    decisions.with(ReserveBike.class, this::reserve);
+    new Endings(tariff).register(decisions);
+  }
+
+  private Outcome reserve(ReserveBike command, Work work) {
+    if (work.repository(RiderRepository.class).find(command.userId()).isEmpty()) {
+      return Rejection.of(RIDER_UNKNOWN, command.userId());
+    }
+    var open = work.repository(ReservationRepository.class).openOf(command.userId());
+    if (open.isPresent()) {
+      return Rejection.of(RIDER_HAS_RESERVATION, open.get().reserveNo());
+    }
+    return work.repository(BikeRepository.class)
+        .find(command.bikeId())
+        .map(bike -> reserve(command, bike, work))
+        .orElseGet(() -> Rejection.of(BIKE_UNKNOWN, command.bikeId()));
+  }
+
+  private Outcome reserve(ReserveBike command, Bike bike, Work work) {
+    var stationId = bike.stationId();
+    if (stationId == null
+        || work.repository(BikeRepository.class).reserve(bike.bikeId()) == 0) {
+      return Rejection.of(BIKE_NOT_AVAILABLE, bike.bikeId());
+    }
+    var station = work.repository(StationRepository.class).find(stationId).orElseThrow();
+    if (!station.isOpen()) {
+      return Rejection.of(STATION_CLOSED, station.name());
+    }
+    var reservations = work.repository(ReservationRepository.class);
+    long reserveNo = ReserveNo.next(reservations, work.now(), zone);
+    var reservation = new Reservation(reserveNo, command, stationId, tariff, work.now());
+    reservations.insert(reservation);
+    return pay(reservation, bike, work);
+  }
+
+  private Outcome pay(Reservation reservation, Bike bike, Work work) {
+    var used = Points.use(reservation.userId(), tariff.fee(), reservation.reserveNo(), work);
+    if (used.isEmpty()) {
+      long balance = work.repository(RiderRepository.class).balance(reservation.userId());
+      return Rejection.of(POINTS_SHORT, balance, tariff.fee());
+    }
+    return Outcome.accepted(
+        used.get(),
+        new BikeReserved(
+            reservation.reserveNo(),
+            reservation.userId(),
+            reservation.bikeId(),
+            reservation.stationId(),
+            bike.dock(),
+            tariff.fee(),
+            reservation.holdUntil()));
+  }
+}

@@ -1,0 +1,7 @@
+package ttareungi.reservation;
+
+import ttareungi.kernel.Command;
+
+/** A rider wants this bike held. */
+public record ReserveBike(String requestId, String actor, long userId, long bikeId)
+    implements Command {}

@@ -1,0 +1,27 @@
+package ttareungi.reservation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The number of a reservation: {@code yyMMdd}, then the number of the day in six digits. The screen
+ * shows 260513000412 as R-0513-0412.
+ */
+public final class ReserveNo {
+  private static final long A_DAY = 1_000_000;
+
+  private ReserveNo() {}
+
+  /** The number before the day's first. */
+  static long floor(Instant at, ZoneId zone) {
+    var day = LocalDate.ofInstant(at, zone);
+    long yyMMdd = (day.getYear() % 100) * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
+    return yyMMdd * A_DAY;
+  }
+
+  static long next(ReservationRepository reservations, Instant at, ZoneId zone) {
+    long floor = floor(at, zone);
+    return reservations.highest(floor, floor + A_DAY - 1) + 1;
+  }
+}

@@ -1,0 +1,12 @@
+package ttareungi.station;
+
+import org.jspecify.annotations.Nullable;
+import ttareungi.kernel.Command;
+
+/**
+ * Open a station with so many docks (1 to 200). {@code nameEn} is what an English screen shows, the
+ * name itself where it is missing.
+ */
+public record OpenStation(
+    String requestId, String actor, long stationId, String name, @Nullable String nameEn, int docks)
+    implements Command {}

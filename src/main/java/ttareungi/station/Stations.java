@@ -1,0 +1,41 @@
+package ttareungi.station;
+
+import static ttareungi.kernel.Outcome.accepted;
+import static ttareungi.kernel.Reason.DOCKS_OUT_OF_RANGE;
+import static ttareungi.kernel.Reason.FIELD_MISSING;
+import static ttareungi.kernel.Reason.STATION_EXISTS;
+
+import ttareungi.event.DomainEvent.StationOpened;
+import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Rejection;
+import ttareungi.kernel.Work;
+
+/** The rules for stations. */
+public final class Stations {
+  public static final int MOST_DOCKS = 200;
+
+  private Stations() {}
+
+  public static void register(Decisions decisions) {
+    decisions.with(OpenStation.class, Stations::open);
+  }
+
+  private static Outcome open(OpenStation command, Work work) {
+    if (command.name().isBlank()) {
+      return Rejection.of(FIELD_MISSING, "name");
+    }
+    if (command.docks() < 1 || command.docks() > MOST_DOCKS) {
+      return Rejection.of(DOCKS_OUT_OF_RANGE, command.docks(), MOST_DOCKS);
+    }
+    var stations = work.repository(StationRepository.class);
+    if (stations.find(command.stationId()).isPresent()) {
+      return Rejection.of(STATION_EXISTS, command.stationId());
+    }
+    stations.insert(
+        new Station(command.stationId(), command.name(), command.nameEn(), command.docks()));
+    return accepted(
+        new StationOpened(
+            command.stationId(), command.name(), command.nameEn(), command.docks()));
+  }
+}

@@ -1,0 +1,114 @@
+package ttareungi.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import ttareungi.kernel.Reader;
+
+/**
+ * One SQLite file: its schema brought up to date by Flyway and validated by Hibernate, a few
+ * connections that can only read, and one that writes.
+ */
+public final class Database implements Reader, AutoCloseable {
+  private static final int READERS = 4;
+
+  private final SqliteConnections writing;
+  private final HikariDataSource reading;
+  private final SessionFactory sessions;
+
+  private Database(Path file, String migrations, List<Class<?>> entities) {
+    writing = SqliteConnections.forWriting(file);
+    migrate(writing, migrations);
+    reading = pool(file);
+    sessions = sessions(file, entities);
+  }
+
+  /** {@code migrations}: where on the class path the schema's SQL is. Slow: not the FX thread. */
+  public static Database open(Path file, String migrations, List<Class<?>> entities) {
+    return new Database(file, migrations, entities);
+  }
+
+  private static void migrate(SqliteConnections writing, String migrations) {
+    Flyway.configure()
+        .dataSource(writing)
+        .locations("classpath:" + migrations)
+        .failOnMissingLocations(true)
+        .load()
+        .migrate();
+  }
+
+  private static HikariDataSource pool(Path file) {
+    var config = new HikariConfig();
+    config.setPoolName("readers of " + file.getFileName());
+    config.setDataSource(SqliteConnections.forReading(file));
+    config.setMaximumPoolSize(READERS);
+    config.setAutoCommit(false); // a read is one snapshot
+    return new HikariDataSource(config);
+  }
+
+  private SessionFactory sessions(Path file, List<Class<?>> entities) {
+    var configuration =
+        new HibernatePersistenceConfiguration(file.getFileName().toString())
+            .managedClasses(entities)
+            .managedClasses(List.of(EpochMillis.class, IsoDay.class));
+    configuration.properties(
+        Map.of(
+            AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, reading,
+            AvailableSettings.DIALECT, StrictSqliteDialect.class,
+            AvailableSettings.HBM2DDL_AUTO, "validate",
+            AvailableSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl(),
+            AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, "true",
+            AvailableSettings.STATEMENT_BATCH_SIZE, "128"));
+    return configuration.createEntityManagerFactory();
+  }
+
+  @Override
+  public <R, T> T read(Class<R> repository, Function<R, T> query) {
+    try (var session = sessions.openStatelessSession()) {
+      var transaction = session.beginTransaction();
+      var answer = query.apply(new Repositories(session).of(repository));
+      transaction.commit();
+      return answer;
+    }
+  }
+
+  /** The session that writes; one a process, used by one thread at a time. */
+  public WriteSession write() {
+    var connection = connect(writing);
+    return new WriteSession(
+        sessions.withStatelessOptions().connection(connection).openStatelessSession(), connection);
+  }
+
+  /** A connection of one's own that can only read, for what Hibernate has no words for. */
+  public Connection connect() {
+    return connect(SqliteConnections.forReading(file()));
+  }
+
+  private Path file() {
+    return Path.of(writing.getUrl().substring("jdbc:sqlite:".length()));
+  }
+
+  private static Connection connect(SqliteConnections connections) {
+    try {
+      return connections.getConnection();
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    sessions.close();
+    reading.close();
+  }
+}

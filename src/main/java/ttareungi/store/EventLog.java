@@ -1,0 +1,39 @@
+package ttareungi.store;
+
+import jakarta.data.Limit;
+import java.util.List;
+import ttareungi.event.LoggedEvent;
+import ttareungi.kernel.Reader;
+
+/** Reads the truth of what happened. Waits for the disk: not on the FX thread. */
+public final class EventLog {
+  private final Reader reader;
+
+  public EventLog(Reader reader) {
+    this.reader = reader;
+  }
+
+  /** The events that follow {@code seq}, in order, {@code most} at most. */
+  public List<LoggedEvent> after(long seq, int most) {
+    return events(reader.read(EventRepository.class, log -> log.after(seq, Limit.of(most))));
+  }
+
+  /** The latest events, newest first. */
+  public List<LoggedEvent> latest(int most) {
+    return events(reader.read(EventRepository.class, log -> log.latest(Limit.of(most))));
+  }
+
+  /** What happened to a bike, newest first. */
+  public List<LoggedEvent> ofBike(long bikeId, int most) {
+    return events(reader.read(EventRepository.class, log -> log.ofBike(bikeId, most)));
+  }
+
+  /** The number of the last event, 0 where nothing has happened yet. */
+  public long head() {
+    return reader.read(EventRepository.class, log -> log.head().orElse(0L));
+  }
+
+  private static List<LoggedEvent> events(List<EventRecord> rows) {
+    return rows.stream().map(EventJson::read).toList();
+  }
+}

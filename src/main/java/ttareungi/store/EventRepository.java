@@ -1,0 +1,33 @@
+package ttareungi.store;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.SQL;
+
+/** The rows of the event log, added and read and nothing else. */
+@Repository
+public interface EventRepository {
+  @Insert
+  void insert(List<EventRecord> rows);
+
+  @Query("from EventRecord order by seq desc")
+  List<EventRecord> latest(Limit limit);
+
+  @Query("from EventRecord where seq > :seq order by seq")
+  List<EventRecord> after(long seq, Limit limit);
+
+  @Query("from EventRecord where seq between :first and :last order by seq")
+  List<EventRecord> between(long first, long last);
+
+  @SQL(
+      "select * from event_log where payload ->> '$.bikeId' = :bikeId"
+          + " and payload ->> '$.bikeId' is not null order by seq desc limit :most")
+  List<EventRecord> ofBike(long bikeId, int most);
+
+  @Query("select max(seq) from EventRecord")
+  Optional<Long> head();
+}

@@ -1,0 +1,63 @@
+package ttareungi.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Opens connections to one SQLite file, and hands out none whose pragmas are not as they must be: a
+ * driver that ignores one would otherwise lose money quietly.
+ */
+final class SqliteConnections extends SQLiteDataSource {
+  private static final String BUSY_MILLIS = "10000";
+
+  private final boolean queryOnly;
+
+  private SqliteConnections(Path file, SQLiteConfig config, boolean queryOnly) {
+    super(config);
+    this.queryOnly = queryOnly;
+    setUrl("jdbc:sqlite:" + file);
+  }
+
+  /** Takes the write lock when a transaction begins: to ask for it halfway fails at once. */
+  static SqliteConnections forWriting(Path file) {
+    var config = new SQLiteConfig();
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return new SqliteConnections(file, config, false);
+  }
+
+  static SqliteConnections forReading(Path file) {
+    return new SqliteConnections(file, new SQLiteConfig(), true);
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    var connection = super.getConnection();
+    try {
+      require(connection, "busy_timeout", BUSY_MILLIS); // before WAL, which may have to wait
+      require(connection, "journal_mode", "wal");
+      require(connection, "synchronous", "2"); // FULL: what is acknowledged survives a power cut
+      require(connection, "foreign_keys", "1");
+      require(connection, "query_only", queryOnly ? "1" : "0");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private static void require(Connection connection, String pragma, String value)
+      throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("pragma " + pragma + " = " + value);
+      try (var now = statement.executeQuery("pragma " + pragma)) {
+        if (!now.getString(1).toLowerCase(Locale.ROOT).equals(value)) {
+          throw new SQLException("pragma " + pragma + " is " + now.getString(1) + ", not " + value);
+        }
+      }
+    }
+  }
+}
