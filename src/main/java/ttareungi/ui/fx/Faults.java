@@ -1,0 +1,61 @@
+package ttareungi.ui.fx;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where a fault goes that nobody handled: into the log with a short stable code, and to every
+ * window that shows such codes. The same defect in the same place has the same code every time.
+ */
+public final class Faults {
+  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+  private static final List<Consumer<Fault>> WINDOWS = new CopyOnWriteArrayList<>();
+  private static final int CODES = 0x10000;
+
+  private Faults() {}
+
+  /** A fault and the code by which it is found in the log. */
+  public record Fault(String code, Throwable cause) {}
+
+  /** Shows faults in a window, on the FX thread, until the subscription ends. */
+  public static Subscription show(Consumer<Fault> window) {
+    WINDOWS.add(window);
+    return () -> WINDOWS.remove(window);
+  }
+
+  /** From any thread. Returns the code, for the place that wants to show it itself. */
+  public static String report(Throwable cause) {
+    Fault fault = new Fault(code(cause), cause);
+    LOG.error("{} {}", fault.code(), cause.toString(), cause);
+    Fx.run(() -> WINDOWS.forEach(window -> window.accept(fault)));
+    return fault.code();
+  }
+
+  /** Sends what escapes any thread the same way. */
+  public static void catchUncaught() {
+    Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> report(cause));
+  }
+
+  /** Of the root cause's class and the place it was thrown, not of its message or the time. */
+  public static String code(Throwable cause) {
+    Throwable root = rootOf(cause);
+    StackTraceElement[] trace = root.getStackTrace();
+    String place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
+    int hash = Math.floorMod((root.getClass().getName() + place).hashCode(), CODES);
+    return String.format(Locale.ROOT, "E-%04X", hash);
+  }
+
+  private static Throwable rootOf(Throwable cause) {
+    Throwable root = cause;
+    // The bound guards against a chain of causes that bites its tail.
+    for (int depth = 0; root.getCause() != null && depth < 32; depth++) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}
