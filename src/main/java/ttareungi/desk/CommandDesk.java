@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import ttareungi.kernel.Command;
 import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
 import ttareungi.store.WriteSession;
 
@@ -17,7 +18,7 @@ import ttareungi.store.WriteSession;
  * Takes commands from any thread and carries them out on one: whatever waits goes into one
  * transaction, so that many pay for one sync of the disk.
  */
-public final class CommandDesk implements AutoCloseable {
+public final class CommandDesk implements Desk, AutoCloseable {
   private static final int MOST_WAITING = 10_000;
   private static final int MOST_AT_ONCE = 64;
 
@@ -39,11 +40,7 @@ public final class CommandDesk implements AutoCloseable {
     writer = Thread.ofPlatform().name("desk-writer").start(this::write);
   }
 
-  /**
-   * The future completes only after COMMIT has returned, on a thread of the desk's: what follows it
-   * should be short or go elsewhere. Never throws: a {@link
-   * ttareungi.kernel.Fault} is in the future.
-   */
+  @Override
   public CompletableFuture<Outcome> submit(Command command) {
     var submission = new Submission(command);
     if (!open || !waiting.offer(submission)) {

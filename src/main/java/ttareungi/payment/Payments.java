@@ -3,7 +3,7 @@ package ttareungi.payment;
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.APPROVAL_REUSED;
 import static ttareungi.kernel.Reason.FIELD_MISSING;
-import static ttareungi.kernel.Reason.PURCHASE_CLOSED;
+import static ttareungi.kernel.Reason.PURCHASE_CREDITED;
 import static ttareungi.kernel.Reason.PURCHASE_UNKNOWN;
 import static ttareungi.kernel.Reason.RIDER_NUMBER_INVALID;
 
@@ -44,11 +44,8 @@ public final class Payments {
     if (purchase == null) {
       return Rejection.of(PURCHASE_UNKNOWN, command.purchaseId());
     }
-    if (purchase.status() == PurchaseStatus.CLOSED) {
-      return Rejection.of(PURCHASE_CLOSED, command.purchaseId());
-    }
     var outcome = credit(command.confirmId(), purchase.userId(), purchase.price(), work);
-    if (outcome instanceof Outcome.Accepted) {
+    if (outcome instanceof Outcome.Accepted) { // also where it was closed too early: money moved
       purchases.credited(command.purchaseId(), command.confirmId());
     }
     return outcome;
@@ -61,7 +58,7 @@ public final class Payments {
       return Rejection.of(PURCHASE_UNKNOWN, command.purchaseId());
     }
     if (purchase.status() == PurchaseStatus.CREDITED) {
-      return Rejection.of(PURCHASE_CLOSED, command.purchaseId());
+      return Rejection.of(PURCHASE_CREDITED, command.purchaseId());
     }
     purchases.closed(command.purchaseId());
     return accepted();

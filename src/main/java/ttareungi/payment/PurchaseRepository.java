@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The purchases. What changes a status names PENDING as the one it comes from. */
+/** The purchases. A credited one stays credited. */
 @Repository
 public interface PurchaseRepository {
   @Insert
@@ -19,7 +19,7 @@ public interface PurchaseRepository {
 
   @Query(
       "update Purchase set status = CREDITED, confirmId = :confirmId"
-          + " where purchaseId = :purchaseId and status = PENDING")
+          + " where purchaseId = :purchaseId and status <> CREDITED")
   int credited(String purchaseId, String confirmId);
 
   @Query("update Purchase set status = CLOSED where purchaseId = :purchaseId and status = PENDING")

@@ -61,7 +61,7 @@ public record DataDirectory(Path root) {
   }
 
   /** Held while schemas are migrated, so that two programs do not begin at once. */
-  Path startLock() {
+  public Path startLock() {
     return root.resolve("start.lock");
   }
 }

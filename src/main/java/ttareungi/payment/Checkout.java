@@ -1,0 +1,98 @@
+package ttareungi.payment;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ttareungi.kernel.Actors;
+import ttareungi.kernel.Desk;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Reader;
+import ttareungi.kernel.Rejection;
+import ttareungi.payment.PaymentTerminal.Answer;
+import ttareungi.rider.RiderRepository;
+
+/**
+ * The way of a purchase: written as pending, then the terminal is asked, then it is credited or
+ * closed. Whatever dies in between, {@link #recover} finds the pending purchase and asks again.
+ * Every call waits for the disk or the terminal: not on the FX thread.
+ */
+public final class Checkout {
+  private static final Logger LOG = LoggerFactory.getLogger(Checkout.class);
+
+  private final Desk desk;
+  private final Reader reader;
+  private final PaymentTerminal terminal;
+  private final Clock clock;
+
+  public Checkout(Desk desk, Reader reader, PaymentTerminal terminal, Clock clock) {
+    this.desk = desk;
+    this.reader = reader;
+    this.terminal = terminal;
+    this.clock = clock;
+  }
+
+  /** What the rider is told. */
+  public sealed interface Result {
+    /** {@code balance}: points after it, as the ledger has them. */
+    record Credited(String confirmId, long balance) implements Result {}
+
+    /** No money moved. */
+    record Declined(PaymentTerminal.DeclineReason reason) implements Result {}
+
+    /** Nobody knows yet whether money moved; it is asked again until somebody does. */
+    record Unresolved() implements Result {}
+
+    /** The desk refused before the terminal was asked. */
+    record Refused(Rejection rejection) implements Result {}
+  }
+
+  /**
+   * {@code purchaseId}: chosen by who wants it before the first try; the terminal charges once for
+   * it, whoever retries.
+   */
+  public Result buy(String purchaseId, String actor, long userId, long price) {
+    var open = new OpenPurchase("open-" + purchaseId, actor, purchaseId, userId, price);
+    return desk.submit(open).join() instanceof Rejection refused
+        ? new Result.Refused(refused)
+        : conclude(purchaseId, actor, userId, terminal.authorise(purchaseId, price));
+  }
+
+  /** Asks the terminal about every purchase that is still pending. */
+  public void recover() {
+    var pending =
+        reader.read(PurchaseRepository.class, purchases -> purchases.pendingSince(clock.instant()));
+    for (var purchase : pending) {
+      var answer = terminal.inquire(purchase.purchaseId());
+      LOG.info("purchase {} was pending; the terminal says {}", purchase.purchaseId(), answer);
+      conclude(purchase.purchaseId(), Actors.HOUSE, purchase.userId(), answer);
+    }
+  }
+
+  private Result conclude(String purchaseId, String actor, long userId, Answer answer) {
+    return switch (answer) {
+      case Answer.Approved approved -> credit(purchaseId, actor, userId, approved.confirmId());
+      case Answer.Declined declined -> {
+        desk.submit(new ClosePurchase(UUID.randomUUID().toString(), actor, purchaseId)).join();
+        yield new Result.Declined(declined.reason());
+      }
+      case Answer.Unknown _ -> new Result.Unresolved();
+    };
+  }
+
+  private Result credit(String purchaseId, String actor, long userId, String confirmId) {
+    var settle =
+        new SettlePurchase(UUID.randomUUID().toString(), actor, purchaseId, confirmId);
+    return switch (desk.submit(settle).join()) {
+      case Outcome.Accepted _ ->
+          new Result.Credited(
+              confirmId,
+              reader.read(
+                  RiderRepository.class, riders -> riders.balance(userId)));
+      case Rejection refused -> {
+        LOG.error("approved, but not credited: {} {}: {}", purchaseId, confirmId, refused);
+        yield new Result.Unresolved();
+      }
+    };
+  }
+}

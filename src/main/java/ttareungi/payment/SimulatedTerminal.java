@@ -1,0 +1,126 @@
+package ttareungi.payment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A card terminal that only pretends, and is told what to answer while it waits for a card. Like a
+ * real one it keeps its own memory, a file a request, and remembers through a crash of ours.
+ */
+public final class SimulatedTerminal implements PaymentTerminal {
+  /** What a person, or a test, has the next card do. */
+  public enum Card {
+    APPROVE,
+    DECLINE,
+    /** The money moves, and the line goes down before the answer comes. */
+    LOSE_ANSWER
+  }
+
+  private static final String APPROVED = "APPROVED ";
+
+  private final Path memory;
+  private final Duration patience;
+  private final Map<String, CompletableFuture<Card>> waiting = new ConcurrentHashMap<>();
+
+  /** {@code patience}: how long it waits for a card. */
+  public SimulatedTerminal(Path memory, Duration patience) {
+    this.memory = memory;
+    this.patience = patience;
+  }
+
+  @Override
+  public Answer authorise(String requestId, long amount) {
+    var before = recall(requestId);
+    if (before instanceof Answer.Approved) {
+      return before; // it charges once for a request
+    }
+    var card = waiting.computeIfAbsent(requestId, _ -> new CompletableFuture<>());
+    try {
+      return use(requestId, card.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException _) {
+      return new Answer.Declined(DeclineReason.TIMED_OUT);
+    } catch (ExecutionException _) {
+      return new Answer.Declined(DeclineReason.ABORTED);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new Answer.Unknown();
+    } finally {
+      waiting.remove(requestId);
+    }
+  }
+
+  private Answer use(String requestId, Card card) {
+    return switch (card) {
+      case APPROVE -> approve(requestId);
+      case DECLINE -> new Answer.Declined(DeclineReason.LIMIT);
+      case LOSE_ANSWER -> {
+        approve(requestId);
+        yield new Answer.Unknown();
+      }
+    };
+  }
+
+  /** Presents a card to the request that waits for one, or that will. Any thread. */
+  public void present(String requestId, Card card) {
+    waiting.computeIfAbsent(requestId, _ -> new CompletableFuture<>()).complete(card);
+  }
+
+  @Override
+  public void abort(String requestId) {
+    var card = waiting.get(requestId);
+    if (card != null) {
+      card.completeExceptionally(new IllegalStateException("given up"));
+    }
+  }
+
+  @Override
+  public Answer inquire(String requestId) {
+    return waiting.containsKey(requestId) ? new Answer.Unknown() : recall(requestId);
+  }
+
+  @Override
+  public boolean isSimulated() {
+    return true;
+  }
+
+  private Answer approve(String requestId) {
+    var confirmId = "S" + UUID.randomUUID().toString().replace("-", "").substring(0, 15);
+    var answer = new Answer.Approved(confirmId.toUpperCase(Locale.ROOT));
+    try {
+      Files.createDirectories(memory);
+      var draft = Files.createTempFile(memory, "answer", ".tmp");
+      Files.writeString(draft, APPROVED + answer.confirmId());
+      Files.move(draft, file(requestId), StandardCopyOption.ATOMIC_MOVE);
+      return answer;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the simulated terminal cannot remember " + requestId, e);
+    }
+  }
+
+  private Answer recall(String requestId) {
+    try {
+      var said = Files.exists(file(requestId)) ? Files.readString(file(requestId)) : "";
+      return said.startsWith(APPROVED)
+          ? new Answer.Approved(said.substring(APPROVED.length()).strip())
+          : new Answer.Declined(DeclineReason.NOT_FOUND);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the simulated terminal cannot recall " + requestId, e);
+    }
+  }
+
+  private Path file(String requestId) {
+    return memory.resolve(requestId.replaceAll("[^A-Za-z0-9-]", "_"));
+  }
+}

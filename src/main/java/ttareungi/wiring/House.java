@@ -1,0 +1,179 @@
+package ttareungi.wiring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import ttareungi.bike.Bike;
+import ttareungi.bike.Bikes;
+import ttareungi.dashboard.BoardRow;
+import ttareungi.dashboard.BoardStation;
+import ttareungi.dashboard.DashboardProjector;
+import ttareungi.dashboard.FleetBike;
+import ttareungi.dashboard.HourSum;
+import ttareungi.dashboard.ProjectionCursor;
+import ttareungi.desk.CommandDesk;
+import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Desk;
+import ttareungi.kernel.Reader;
+import ttareungi.payment.Approval;
+import ttareungi.payment.Checkout;
+import ttareungi.payment.Payments;
+import ttareungi.payment.Purchase;
+import ttareungi.payment.SimulatedTerminal;
+import ttareungi.point.LedgerEntry;
+import ttareungi.relay.EventRelay;
+import ttareungi.relay.GuavaFanout;
+import ttareungi.reservation.HoldWatch;
+import ttareungi.reservation.Reservation;
+import ttareungi.reservation.Reservations;
+import ttareungi.rider.Rider;
+import ttareungi.station.Station;
+import ttareungi.station.Stations;
+import ttareungi.store.CommandRecord;
+import ttareungi.store.DataDirectory;
+import ttareungi.store.Database;
+import ttareungi.store.EventLog;
+import ttareungi.store.EventRecord;
+
+/** Everything but the screen, put together over one data directory. Boots without JavaFX. */
+public final class House implements AutoCloseable {
+  private static final Duration CARD_PATIENCE = Duration.ofSeconds(60);
+  private static final List<Class<?>> MAIN =
+      List.of(
+          Station.class,
+          Bike.class,
+          Rider.class,
+          Approval.class,
+          Purchase.class,
+          LedgerEntry.class,
+          Reservation.class,
+          EventRecord.class,
+          CommandRecord.class);
+  private static final List<Class<?>> DASHBOARD =
+      List.of(
+          BoardStation.class,
+          FleetBike.class,
+          BoardRow.class,
+          HourSum.class,
+          ProjectionCursor.class);
+
+  private final Config config;
+  private final Clock clock;
+  private final Database database;
+  private final Database dashboard;
+  private final DashboardProjector projector;
+  private final GuavaFanout fanout;
+  private final EventRelay relay;
+  private final CommandDesk desk;
+  private final SimulatedTerminal terminal;
+  private final Checkout checkout;
+  private final HoldWatch holds;
+
+  private House(DataDirectory data, Config config, Clock clock) {
+    this.config = config;
+    this.clock = clock;
+    database = openMain(data);
+    dashboard = openDashboard(data);
+    projector = new DashboardProjector(dashboard.write());
+    fanout = new GuavaFanout(log().head());
+    relay = new EventRelay(database, List.of(projector, fanout));
+    desk = new CommandDesk(database.write(), decisions(config), clock, relay::wake);
+    terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
+    checkout = new Checkout(desk, database, terminal, clock);
+    holds = new HoldWatch(database, desk, clock).start();
+  }
+
+  /** Slow, a second or more: not on the FX thread. */
+  public static House open(DataDirectory data, Clock clock) {
+    data.create();
+    var config = Config.read(data.config());
+    return exclusively(data, () -> new House(data, config, clock));
+  }
+
+  /** One program at a time brings the schemas up to date. */
+  static <T> T exclusively(DataDirectory data, Supplier<T> step) {
+    try (var file =
+            FileChannel.open(
+                data.startLock(),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        var _ = file.lock()) {
+      return step.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot lock " + data.root(), e);
+    }
+  }
+
+  public static Database openMain(DataDirectory data) {
+    return Database.open(data.database(), "db/migration", MAIN);
+  }
+
+  public static Database openDashboard(DataDirectory data) {
+    return Database.open(data.dashboard(), "db/dashboard", DASHBOARD);
+  }
+
+  /** The rules of the house. */
+  static Decisions decisions(Config config) {
+    var decisions = new Decisions();
+    Stations.register(decisions);
+    new Bikes(config.zone()).register(decisions);
+    Payments.register(decisions);
+    new Reservations(config.tariff(), config.zone()).register(decisions);
+    return decisions;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public Reader reader() {
+    return database;
+  }
+
+  public Reader dashboard() {
+    return dashboard;
+  }
+
+  public EventLog log() {
+    return new EventLog(database);
+  }
+
+  public EventRelay relay() {
+    return relay;
+  }
+
+  public GuavaFanout fanout() {
+    return fanout;
+  }
+
+  public Checkout checkout() {
+    return checkout;
+  }
+
+  public SimulatedTerminal terminal() {
+    return terminal;
+  }
+
+  public Config config() {
+    return config;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    holds.close();
+    desk.close();
+    relay.close();
+    projector.close();
+    dashboard.close();
+    database.close();
+  }
+}
