@@ -1,0 +1,33 @@
+package ttareungi.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import ttareungi.dashboard.DashboardChecksum;
+import ttareungi.dashboard.DashboardProjector;
+import ttareungi.store.EventLog;
+import ttareungi.wiring.House;
+
+@Command(
+    name = "rebuild-dashboard",
+    description = "Makes the dashboard's file anew from the event log.")
+final class RebuildDashboard implements Callable<Integer> {
+  @Mixin private DataOption data = new DataOption();
+
+  @Override
+  public Integer call() {
+    var directory = data.directory().create();
+    try (var database = House.openMain(directory);
+        var dashboard = House.openDashboard(directory);
+        var projector = new DashboardProjector(dashboard.write())) {
+      var before = DashboardChecksum.of(dashboard);
+      long was = projector.cursor();
+      projector.rebuild(new EventLog(database));
+      var after = DashboardChecksum.of(dashboard);
+      System.out.printf("before: event %,d, %s%n", was, before);
+      System.out.printf("after:  event %,d, %s%n", projector.cursor(), after);
+      System.out.println(before.equals(after) ? "the same" : "it differed, and is right now");
+      return 0;
+    }
+  }
+}
