@@ -1,6 +1,7 @@
 package ttareungi.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -8,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import ttareungi.kernel.Command;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
@@ -21,6 +23,7 @@ import ttareungi.store.WriteSession;
 public final class CommandDesk implements Desk, AutoCloseable {
   private static final int MOST_WAITING = 10_000;
   private static final int MOST_AT_ONCE = 64;
+  private static final Duration LINGER = Duration.ofNanos(500_000);
 
   private final BlockingQueue<Submission> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
   private final WriteSession session;
@@ -30,6 +33,7 @@ public final class CommandDesk implements Desk, AutoCloseable {
   private final ExecutorService answers =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("desk-answers").factory());
   private volatile boolean open = true;
+  private int lately = 1;
 
   /** {@code committed}: told after each commit, on the writer's thread; must not wait. */
   public CommandDesk(
@@ -73,12 +77,29 @@ public final class CommandDesk implements Desk, AutoCloseable {
     try {
       if (open || !waiting.isEmpty()) {
         group.add(waiting.take());
+        gather(group);
       }
     } catch (InterruptedException _) { // close(): what waits is still carried out
       open = false;
     }
     waiting.drainTo(group, MOST_AT_ONCE - group.size());
+    lately = group.size();
     return !group.isEmpty();
+  }
+
+  /**
+   * Those who were just answered are about to ask again: waits for as many as came together lately,
+   * but less than a sync of the disk costs.
+   */
+  private void gather(List<Submission> group) throws InterruptedException {
+    long deadline = System.nanoTime() + LINGER.toNanos();
+    while (waiting.drainTo(group, MOST_AT_ONCE - group.size()) >= 0 && group.size() < lately) {
+      var late = waiting.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (late == null) {
+        return;
+      }
+      group.add(late);
+    }
   }
 
   /** Takes no more, carries out what waits, and returns when it is done. */
