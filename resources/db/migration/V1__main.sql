@@ -76,7 +76,7 @@ create table ledger_entry (
   points     integer not null check (points <> 0),
   kind       text    not null check (kind in ('PURCHASE', 'FEE', 'REFUND')),
   confirm_id text references approval,
-  reserve_no integer references reservation,
+  reserve_no integer references reservation deferrable initially deferred, -- paid, then reserved
   at         integer not null,
   check ((kind = 'PURCHASE') = (confirm_id is not null)),
   check ((kind in ('FEE', 'REFUND')) = (reserve_no is not null)),

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -84,7 +85,8 @@ public final class Database implements Reader, AutoCloseable {
 
   /** The session that writes; one a process, used by one thread at a time. */
   public WriteSession write() {
-    var connection = connect(writing);
+    var prepared = PreparedConnections.of(writing);
+    var connection = connect(prepared);
     return new WriteSession(
         sessions.withStatelessOptions().connection(connection).openStatelessSession(), connection);
   }
@@ -98,7 +100,7 @@ public final class Database implements Reader, AutoCloseable {
     return Path.of(writing.getUrl().substring("jdbc:sqlite:".length()));
   }
 
-  private static Connection connect(SqliteConnections connections) {
+  private static Connection connect(DataSource connections) {
     try {
       return connections.getConnection();
     } catch (SQLException e) {
