@@ -21,6 +21,7 @@ public final class DashboardChecksum {
   public static String of(Database dashboard) {
     var hasher = Hashing.sha256().newHasher();
     try (var connection = dashboard.connect()) {
+      connection.setAutoCommit(false); // one snapshot of all tables
       for (var table : TABLES) {
         put(hasher, connection, table);
       }

@@ -1,9 +1,12 @@
 package ttareungi.desk;
 
+import static com.google.common.base.Strings.nullToEmpty;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +17,8 @@ import ttareungi.kernel.Command;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Reason;
+import ttareungi.kernel.Rejection;
 import ttareungi.store.WriteSession;
 
 /**
@@ -47,12 +52,23 @@ public final class CommandDesk implements Desk, AutoCloseable {
   @Override
   public CompletableFuture<Outcome> submit(Command command) {
     var submission = new Submission(command);
-    if (!open || !waiting.offer(submission)) {
+    var missing = missing(command);
+    if (missing.isPresent()) { // it could not be remembered, and would take its group with it
+      submission.decided(Rejection.of(Reason.FIELD_MISSING, missing.get()));
+      submission.reply();
+    } else if (!open || !waiting.offer(submission)) {
       submission.refuse(open ? "too much is waiting" : "the desk is shut");
-    } else if (!writer.isAlive() && waiting.remove(submission)) { // shut in between
+    } else if (!open && waiting.remove(submission)) { // shut in between
       submission.refuse("the desk is shut");
     }
     return submission.answer();
+  }
+
+  private static Optional<String> missing(Command command) {
+    if (nullToEmpty(command.requestId()).isBlank()) {
+      return Optional.of("requestId");
+    }
+    return nullToEmpty(command.actor()).isBlank() ? Optional.of("actor") : Optional.empty();
   }
 
   private void write() {
