@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     description = "The desk and the kiosk of a public bike-share.",
     mixinStandardHelpOptions = true,
     version = "1.0.0",
-    subcommands = {LoadDemo.class, RebuildDashboard.class})
+    subcommands = {LoadDemo.class, RebuildDashboard.class, Verify.class})
 public final class Ttareungi implements Callable<Integer> {
 
   @Override

@@ -2,6 +2,8 @@ package ttareungi.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.data.exceptions.DataException;
+import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -80,6 +82,8 @@ public final class Database implements Reader, AutoCloseable {
       var answer = query.apply(new Repositories(session).of(repository));
       transaction.commit();
       return answer;
+    } catch (PersistenceException | DataException e) {
+      throw Faults.of(e);
     }
   }
 
