@@ -111,3 +111,12 @@ create trigger event_log_no_update before update on event_log begin select raise
 create trigger event_log_no_delete before delete on event_log begin select raise(abort, 'event_log is insert-only'); end;
 create trigger ledger_no_update before update on ledger_entry begin select raise(abort, 'ledger_entry is insert-only'); end;
 create trigger ledger_no_delete before delete on ledger_entry begin select raise(abort, 'ledger_entry is insert-only'); end;
+-- An INSERT OR REPLACE would take a row away without firing the triggers above.
+create trigger event_log_no_replace before insert on event_log
+  when exists (select 1 from event_log where seq = new.seq) or exists (select 1 from event_log where event_id = new.event_id)
+  begin select raise(abort, 'event_log is insert-only'); end;
+create trigger ledger_no_replace before insert on ledger_entry
+  when exists (select 1 from ledger_entry where entry_id = new.entry_id)
+    or exists (select 1 from ledger_entry where kind = 'PURCHASE' and confirm_id = new.confirm_id)
+    or exists (select 1 from ledger_entry where reserve_no = new.reserve_no and kind = new.kind)
+  begin select raise(abort, 'ledger_entry is insert-only'); end;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import ttareungi.kernel.Fault;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
+import ttareungi.wiring.Crowd;
 import ttareungi.wiring.Raw;
 
 /** The desk itself: groups, savepoints, faults, the end. */
@@ -207,15 +209,17 @@ class CommandDeskTest {
     var decisions =
         new Decisions().with(Join.class, (_, _) -> Rejection.of(Reason.BIKE_UNKNOWN, 1));
     var desk = new CommandDesk(test.database.write(), decisions, Clock.systemUTC(), () -> {});
-    Runnable send =
+    var join = Join.of(13);
+    Supplier<Integer> send =
         () -> {
           CompletableFuture<Outcome> last;
           do {
-            last = desk.submit(Join.of(13));
+            last = desk.submit(join);
             answers.add(last);
           } while (!last.isCompletedExceptionally());
+          return answers.size();
         };
-    var senders = List.of(CompletableFuture.runAsync(send), CompletableFuture.runAsync(send));
+    var senders = List.of(Crowd.alone(send), Crowd.alone(send));
     desk.close();
     return CompletableFuture.allOf(senders.toArray(CompletableFuture[]::new));
   }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +62,7 @@ class CheckoutTest {
   @Test
   void anAbortedPurchaseIsClosed() throws SQLException {
     try (var house = TestHouse.at(data)) {
-      var result = CompletableFuture.supplyAsync(() -> buy(house, "p1"));
+      var result = Crowd.alone(() -> buy(house, "p1"));
       var terminal = house.house().terminal();
       Awaitility.await().until(() -> terminal.inquire("p1") instanceof Answer.Unknown);
       terminal.abort("p1");

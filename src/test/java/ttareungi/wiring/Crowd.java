@@ -1,11 +1,13 @@
 package ttareungi.wiring;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Many who want something at the same moment, each on a thread of his own. */
@@ -29,6 +31,15 @@ public final class Crowd {
           .map(answer -> resultOf(answer))
           .toList();
     }
+  }
+
+  /** On a thread of its own, whatever else is busy. */
+  public static <T> CompletableFuture<T> alone(Supplier<T> what) {
+    return CompletableFuture.supplyAsync(
+        what,
+        task -> {
+          var _ = Thread.ofPlatform().daemon().start(task);
+        });
   }
 
   private static <T> T resultOf(Future<T> answer) {
