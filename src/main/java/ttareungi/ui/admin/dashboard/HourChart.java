@@ -104,7 +104,7 @@ final class HourChart extends Region {
   }
 
   private int hourAt(double x) {
-    return (int) Math.clamp((long) ((x - left()) / step()), 0, DaySums.HOURS - 1);
+    return Math.clamp((long) ((x - left()) / step()), 0, DaySums.HOURS - 1);
   }
 
   private int running() {
