@@ -21,6 +21,8 @@ import ttareungi.ui.fx.Messages;
 /** What each event is called. No default branch: a forgotten event does not compile. */
 public final class EventWords {
   /**
+   * How an event looks and reads.
+   *
    * @param icon of the Feather pack
    * @param look the style class that carries its colour
    * @param title one sentence; what stands between two asterisks is strong

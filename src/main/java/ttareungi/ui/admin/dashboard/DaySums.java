@@ -5,12 +5,19 @@ import java.util.List;
 import ttareungi.dashboard.HourLine;
 
 /** One day, hour by hour. */
-record DaySums(long[] reservations, long[] cancellations, long[] sold, long[] returned) {
+final class DaySums {
   static final int HOURS = 24;
+
+  private final long[] reservations = new long[HOURS];
+  private final long[] cancellations = new long[HOURS];
+  private final long[] sold = new long[HOURS];
+  private final long[] returned = new long[HOURS];
+
+  private DaySums() {}
 
   /** {@code first}: the epoch hour in which the day begins. */
   static DaySums of(List<HourLine> lines, long first) {
-    var day = new DaySums(new long[HOURS], new long[HOURS], new long[HOURS], new long[HOURS]);
+    var day = new DaySums();
     for (var line : lines) {
       int hour = (int) (line.hour() - first);
       if (hour >= 0 && hour < HOURS) {
@@ -21,6 +28,22 @@ record DaySums(long[] reservations, long[] cancellations, long[] sold, long[] re
       }
     }
     return day;
+  }
+
+  long[] reservations() {
+    return reservations;
+  }
+
+  long[] cancellations() {
+    return cancellations;
+  }
+
+  long[] sold() {
+    return sold;
+  }
+
+  long[] returned() {
+    return returned;
   }
 
   static long sum(long[] hours, int count) {

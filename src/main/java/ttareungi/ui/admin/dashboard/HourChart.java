@@ -154,7 +154,7 @@ final class HourChart extends Region {
 
   private void layoutGrid(ChartScale scale, double top) {
     for (int i = 0; i < grid.length; i++) {
-      double y = Math.round(y(scale, scale.step() * i, top)) + 0.5;
+      double y = Math.round(y(scale, (double) scale.step() * i, top)) + 0.5;
       grid[i].setStartX(left());
       grid[i].setEndX(getWidth() - em());
       grid[i].setStartY(y);
@@ -176,7 +176,7 @@ final class HourChart extends Region {
   private void layoutBar(int hour, @Nullable Kpis read, ChartScale scale, double top) {
     long value = read == null ? 0 : read.today().reservations()[hour];
     double width = step() * 0.56;
-    double y = y(scale, value, top);
+    double y = y(scale, (double) value, top);
     bars[hour].setVisible(value > 0);
     bars[hour].pseudoClassStateChanged(RUNNING, hour == running());
     bars[hour].resizeRelocate(centre(hour) - width / 2, y, width, floor() - y);
@@ -188,7 +188,7 @@ final class HourChart extends Region {
       return;
     }
     for (int h = 0; h < DaySums.HOURS; h++) {
-      double y = y(scale, read.lastWeek().reservations()[h], top);
+      double y = y(scale, (double) read.lastWeek().reservations()[h], top);
       before.getElements().add(h == 0 ? new MoveTo(centre(h), y) : new LineTo(centre(h), y));
     }
   }

@@ -52,8 +52,8 @@ record KpiReader(DashboardRepository rows, Instant now, ZoneId zone) {
     var rides = rows.rides(midnight.minus(LONGEST_RIDE), now);
     var hours =
         IntStream.rangeClosed(0, hour)
-            .mapToDouble(h -> riding(rides, midnight.plus(Duration.ofHours(h))));
-    return DoubleStream.concat(hours, DoubleStream.of(riding(rides, now))).toArray();
+            .mapToDouble(h -> (double) riding(rides, midnight.plus(Duration.ofHours(h))));
+    return DoubleStream.concat(hours, DoubleStream.of((double) riding(rides, now))).toArray();
   }
 
   private static long riding(List<RideSpan> rides, Instant at) {

@@ -88,7 +88,7 @@ final class KpiTiles {
     var change =
         read.ridingEarlier() < 0
             ? OptionalDouble.empty()
-            : OptionalDouble.of(read.riding() - read.ridingEarlier());
+            : OptionalDouble.of((double) (read.riding() - read.ridingEarlier()));
     riding.say(
         Formats.grouped(read.riding()), messages.get("admin.kpi.riding.unit"), since(change));
     long by = Math.round(Math.abs(change.orElse(0)));

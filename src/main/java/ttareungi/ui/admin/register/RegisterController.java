@@ -1,6 +1,9 @@
 package ttareungi.ui.admin.register;
 
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.Observable;
@@ -150,7 +153,7 @@ public final class RegisterController {
     if (date.isShowing() || station.isShowing()) {
       return false;
     }
-    boolean presses = key.getTarget() instanceof Hyperlink || (key.getTarget() instanceof Button button && button != save);
+    boolean presses = key.getTarget() instanceof Hyperlink || (key.getTarget() instanceof Button button && !button.equals(save));
     return !presses && (!inMemo || key.isShortcutDown());
   }
 
@@ -335,20 +338,20 @@ public final class RegisterController {
             });
   }
 
-  private void field(Node control, Label help, Field field, java.util.function.Supplier<String> well, Observable... more) {
+  private void field(Node control, Label help, Field field, Supplier<String> well, Observable... more) {
     help.textProperty().bind(say(() -> words(control, help, field, well), observed(more)));
     help.visibleProperty().bind(help.textProperty().isNotEmpty());
     help.managedProperty().bind(help.visibleProperty());
   }
 
   private Observable[] observed(Observable... more) {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(model.problemsProperty(), model.touched()),
-            java.util.stream.Stream.of(more))
+    return Stream.concat(
+            Stream.of(model.problemsProperty(), model.touched()),
+            Stream.of(more))
         .toArray(Observable[]::new);
   }
 
-  private String words(Node control, Label help, Field field, java.util.function.Supplier<String> well) {
+  private String words(Node control, Label help, Field field, Supplier<String> well) {
     var problem = model.problemsProperty().get().get(field);
     boolean wrong = problem != null && model.touched().contains(field);
     control.pseudoClassStateChanged(WRONG, wrong);
@@ -363,11 +366,11 @@ public final class RegisterController {
     return problem == null ? well.get() : "";
   }
 
-  private StringBinding say(java.util.concurrent.Callable<String> words, Observable... on) {
+  private StringBinding say(Callable<String> words, Observable... on) {
     return Bindings.createStringBinding(
         words,
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(messages.languageProperty()), java.util.stream.Stream.of(on))
+        Stream.concat(
+                Stream.of(messages.languageProperty()), Stream.of(on))
             .toArray(Observable[]::new));
   }
 }
