@@ -69,8 +69,10 @@ public final class Integrity {
 
   private List<Finding> all() {
     say("integrity_check", "pragma integrity_check(" + MOST + ")");
-    say("foreign_key_check", "select \"table\" || ' row ' || rowid || ' points at no ' || parent"
-        + " from pragma_foreign_key_check");
+    say(
+        "foreign_key_check",
+        "select \"table\" || ' row ' || rowid || ' points at no ' || parent"
+            + " from pragma_foreign_key_check");
     say("balance", BALANCE);
     say("open_per_bike", twice("bike_id", "bike "));
     say("open_per_rider", twice("user_id", "rider "));
@@ -103,7 +105,8 @@ public final class Integrity {
     try (var statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "select seq, event_id, at, actor, type, payload, hash from event_log order by seq")) {
+                "select seq, event_id, at, actor, type, payload, hash from event_log order by"
+                    + " seq")) {
       var before = EventChain.BEGINNING;
       long seq = 0;
       for (int wrong = 0; wrong < MOST && rows.next(); ) {

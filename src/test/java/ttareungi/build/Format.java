@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes every Java file as google-java-format has it: {@code mvn test-compile exec:exec@format}. */
+/**
+ * Writes every Java file as google-java-format has it: {@code mvn test-compile exec:exec@format}.
+ */
 final class Format {
   private static final Formatter FORMATTER = new Formatter();
 

@@ -35,8 +35,18 @@ class WallsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "bike", "station", "rider", "point", "payment", "reservation", "desk", "store", "relay",
-    "dashboard", "kernel", "event"
+    "bike",
+    "station",
+    "rider",
+    "point",
+    "payment",
+    "reservation",
+    "desk",
+    "store",
+    "relay",
+    "dashboard",
+    "kernel",
+    "event"
   })
   void theSpineKnowsNoScreen(String room) {
     noClasses()
@@ -72,7 +82,8 @@ class WallsTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.hibernate..", "java.sql..", "javax.sql..", "jakarta.persistence..", "org.sqlite..")
-        .because("a screen asks a Reader and hands in commands; where the rows are is not its matter")
+        .because(
+            "a screen asks a Reader and hands in commands; where the rows are is not its matter")
         .check(HOUSE);
   }
 
@@ -152,7 +163,8 @@ class WallsTest {
   void nobodySleeps() {
     neverCalls(Thread.class, "sleep").check(HOUSE);
     neverCalls(TimeUnit.class, "sleep").check(HOUSE);
-    var tests = new ClassFileImporter().withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS);
+    var tests =
+        new ClassFileImporter().withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS);
     neverCalls(Thread.class, "sleep").check(tests.importPackages("ttareungi"));
   }
 

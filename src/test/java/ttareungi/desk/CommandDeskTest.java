@@ -47,8 +47,7 @@ class CommandDeskTest {
     try (var test = new TestDesk(data, Outcome::accepted)) {
       var answers = test.inOneGroup(new Join("id", "test", 1), new Join("id", "test", 2));
       assertThat(answers.getFirst().join()).isEqualTo(joined(1));
-      assertThat(answers.getLast().join())
-          .isEqualTo(Rejection.of(Reason.REQUEST_REUSED, "id"));
+      assertThat(answers.getLast().join()).isEqualTo(Rejection.of(Reason.REQUEST_REUSED, "id"));
     }
   }
 
@@ -68,8 +67,7 @@ class CommandDeskTest {
     try (var test = new TestDesk(data, Outcome::accepted)) {
       var answers = test.inOneGroup(Join.of(1), new Join(" ", "test", 2), new Join("", "test", 3));
       assertThat(answers.get(0).join()).isEqualTo(joined(1));
-      assertThat(answers.get(1).join())
-          .isEqualTo(Rejection.of(Reason.FIELD_MISSING, "requestId"));
+      assertThat(answers.get(1).join()).isEqualTo(Rejection.of(Reason.FIELD_MISSING, "requestId"));
       assertThat(answers.get(2).join()).isInstanceOf(Rejection.class);
       assertThat(riders()).containsExactly("1");
     }
@@ -164,7 +162,10 @@ class CommandDeskTest {
     var answers = new ArrayList<CompletableFuture<Outcome>>();
     try (var test = new TestDesk(data, Outcome::accepted)) {
       test.hold();
-      LongStream.rangeClosed(100, 400).mapToObj(Join::of).map(test.desk::submit).forEach(answers::add);
+      LongStream.rangeClosed(100, 400)
+          .mapToObj(Join::of)
+          .map(test.desk::submit)
+          .forEach(answers::add);
     }
     assertThat(answers).allMatch(answer -> answer.join() instanceof Outcome.Accepted);
     assertThat(riders()).hasSize(301);
@@ -233,7 +234,9 @@ class CommandDeskTest {
 
   private static String trigger(String what) {
     return "create trigger doom before insert on rider when new.user_id = 13"
-        + " begin select raise(" + what + ", 'doom'); end";
+        + " begin select raise("
+        + what
+        + ", 'doom'); end";
   }
 
   private static Outcome defect() {

@@ -50,7 +50,8 @@ class EventRelayTest {
       Awaitility.await().until(() -> bad.cursor() == 10);
       assertThat(stopped.failure()).isEmpty();
       assertThat(bad.done).containsExactlyElementsOf(good.done);
-      assertThat(good.done).containsExactlyElementsOf(LongStream.rangeClosed(1, 10).boxed().toList());
+      assertThat(good.done)
+          .containsExactlyElementsOf(LongStream.rangeClosed(1, 10).boxed().toList());
     }
   }
 
@@ -74,7 +75,8 @@ class EventRelayTest {
   void eventsThatNobodyListensToAreCounted() {
     try (var house = TestHouse.withStation(data).settle()) {
       var before = house.house().fanout().dead();
-      var clumsy = new Object() {
+      var clumsy =
+          new Object() {
             @Subscribe
             public void on(LoggedEvent event) {}
           };

@@ -43,8 +43,7 @@ class IntegrityTest {
 
   @Test
   void aRowThatAConstraintForbids() throws SQLException {
-    var findings =
-        after("pragma ignore_check_constraints = on", "update station set docks = 0");
+    var findings = after("pragma ignore_check_constraints = on", "update station set docks = 0");
     assertThat(findings).extracting(Finding::check).containsExactly("integrity_check");
   }
 
@@ -61,8 +60,7 @@ class IntegrityTest {
   void aBikeReservedTwice() throws SQLException {
     var findings =
         after("drop index reservation_one_open_per_bike", copy("user_id = 11, bike_id = 1"));
-    assertThat(findings)
-        .contains(new Finding("open_per_bike", "bike 1 has 2 open reservations"));
+    assertThat(findings).contains(new Finding("open_per_bike", "bike 1 has 2 open reservations"));
   }
 
   @Test

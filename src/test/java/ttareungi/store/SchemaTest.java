@@ -128,7 +128,8 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"journal_mode=wal", "synchronous=2", "foreign_keys=1", "busy_timeout=10000"})
+  @ValueSource(
+      strings = {"journal_mode=wal", "synchronous=2", "foreign_keys=1", "busy_timeout=10000"})
   void everyConnectionHasItsPragmas(String pragma) throws SQLException {
     var file = new DataDirectory(data).database();
     try (var writing = SqliteConnections.forWriting(file).getConnection();
@@ -140,7 +141,8 @@ class SchemaTest {
 
   @Test
   void aReadingConnectionCannotWrite() throws SQLException {
-    try (var reading = SqliteConnections.forReading(new DataDirectory(data).database()).getConnection()) {
+    try (var reading =
+        SqliteConnections.forReading(new DataDirectory(data).database()).getConnection()) {
       assertThatThrownBy(() -> Raw.run(reading, "update rider set joined_at = 0"))
           .hasMessageContaining("READONLY");
     }

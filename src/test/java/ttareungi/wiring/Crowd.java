@@ -19,13 +19,11 @@ public final class Crowd {
     var start = new CyclicBarrier(many);
     try (var threads = Executors.newFixedThreadPool(many)) {
       return IntStream.range(0, many)
-          .mapToObj(
-              who ->
-                  threads.submit(
-                      () -> {
-                        start.await();
-                        return what.apply(who);
-                      }))
+          .mapToObj(who ->
+              threads.submit(() -> {
+                start.await();
+                return what.apply(who);
+              }))
           .toList()
           .stream()
           .map(answer -> resultOf(answer))

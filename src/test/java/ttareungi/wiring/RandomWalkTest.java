@@ -29,7 +29,7 @@ import ttareungi.store.Integrity;
 /** A few thousand commands at random, and what must hold whatever they were. */
 class RandomWalkTest {
   private static final int WALKERS = 8;
-  private static final int STEPS = 300;
+  private static final int STEPS = 250;
   private static final String WRONG_BALANCES =
       "select count(*) from rider r where balance < 0 or balance <>"
           + " (select coalesce(sum(points), 0) from ledger_entry l where l.user_id = r.user_id)";
@@ -51,32 +51,33 @@ class RandomWalkTest {
     try (var connection = Raw.open(data)) {
       assertThat(Integrity.check(connection)).isEmpty();
     }
-    assertThat(Raw.column(data, "select distinct status from reservation")).hasSizeGreaterThan(3);
+    assertThat(Raw.column(data, "select distinct status from reservation"))
+        .contains("RETURNED", "CANCELLED", "EXPIRED");
   }
 
   /** How many snapshots it saw; fails on the first that is wrong. */
   private CompletableFuture<Integer> reading(AtomicBoolean walking) {
-    return Crowd.alone(
-        () -> {
-          int looks = 0;
-          try (var connection = Raw.open(data);
-              var look = connection.prepareStatement(WRONG_BALANCES)) {
-            for (; walking.get(); looks++) {
-              try (var wrong = look.executeQuery()) {
-                assertThat(wrong.getLong(1)).isZero();
-              }
-            }
-          } catch (SQLException e) {
-            throw new AssertionError(e);
+    return Crowd.alone(() -> {
+      int looks = 0;
+      try (var connection = Raw.open(data);
+          var look = connection.prepareStatement(WRONG_BALANCES)) {
+        for (; walking.get(); looks++) {
+          try (var wrong = look.executeQuery()) {
+            assertThat(wrong.getLong(1)).isZero();
           }
-          return looks;
-        });
+        }
+      } catch (SQLException e) {
+        throw new AssertionError(e);
+      }
+      return looks;
+    });
   }
 
   private int walk(TestHouse house, Random random) {
     for (int step = 0; step < STEPS; step++) {
       var _ = house.send(next(house, random));
-      clock.advance(Duration.ofSeconds(random.nextInt(10)));
+      clock.advance(
+          Duration.ofSeconds(random.nextInt(40) == 0 ? 601 : 1)); // now and then a hold lapses
     }
     return STEPS;
   }

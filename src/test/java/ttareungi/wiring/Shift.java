@@ -29,7 +29,8 @@ final class Shift {
       var buy = id("buy");
       acknowledged(house, new RecordApproval(buy, "test", buy, number, 1_000));
       var outcome = acknowledged(house, new ReserveBike(id("reserve"), "test", number, number));
-      if (outcome instanceof Outcome.Accepted accepted && ThreadLocalRandom.current().nextBoolean()) {
+      if (outcome instanceof Outcome.Accepted accepted
+          && ThreadLocalRandom.current().nextBoolean()) {
         long reserveNo = accepted.first(BikeReserved.class).orElseThrow().reserveNo();
         acknowledged(house, new CancelReservation(id("cancel"), "test", number, reserveNo));
       }
