@@ -62,9 +62,9 @@ public final class AdminApp extends Application {
 
   /** A second window of the same kiosk would only confuse: the first comes forward. */
   private void openKiosk(long stationId) {
-    if (house != null) {
-      var stage = kiosks.computeIfAbsent(stationId, id -> showKiosk(house, id));
-      stage.toFront();
+    var opened = house;
+    if (opened != null) {
+      kiosks.computeIfAbsent(stationId, id -> showKiosk(opened, id)).toFront();
     }
   }
 
