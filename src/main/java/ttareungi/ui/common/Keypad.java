@@ -1,0 +1,119 @@
+package ttareungi.ui.common;
+
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ttareungi.ui.fx.Messages;
+
+/**
+ * Ten digits, clear and erase. It keeps nothing: a PIN lives only where it is being entered. Keys
+ * fire on release, so that a finger may slide off; they take the focus, for assistive keypads, and
+ * digits of a keyboard work while the focus is inside.
+ */
+public final class Keypad extends GridPane {
+  private static final int COLUMNS = 3;
+  private static final int ROWS = 4;
+
+  private final Messages messages;
+  private IntConsumer onDigit = digit -> {};
+  private Runnable onClear = () -> {};
+  private Runnable onErase = () -> {};
+
+  public Keypad(Messages messages) {
+    this.messages = messages;
+    getStyleClass().add("keypad");
+    for (int digit = 1; digit <= 9; digit++) {
+      add(digitKey(digit), (digit - 1) % COLUMNS, (digit - 1) / COLUMNS);
+    }
+    addRow(3, clearKey(), digitKey(0), eraseKey());
+    spread();
+    addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  public void setOnDigit(IntConsumer handler) {
+    onDigit = handler;
+  }
+
+  public void setOnClear(Runnable handler) {
+    onClear = handler;
+  }
+
+  public void setOnErase(Runnable handler) {
+    onErase = handler;
+  }
+
+  private Button digitKey(int digit) {
+    Button key = key("digit-" + digit, () -> onDigit.accept(digit));
+    key.setText(Integer.toString(digit));
+    key.setAccessibleText(key.getText());
+    key.getStyleClass().add("digit");
+    return key;
+  }
+
+  private Button clearKey() {
+    return named(key("clear", () -> onClear.run()), "keypad.clear");
+  }
+
+  private Button eraseKey() {
+    Button key = named(key("erase", () -> onErase.run()), "keypad.erase");
+    key.setGraphic(new FontIcon("fth-delete"));
+    return key;
+  }
+
+  private Button named(Button key, String word) {
+    key.textProperty().bind(messages.bind(word));
+    key.accessibleTextProperty().bind(key.textProperty());
+    return key;
+  }
+
+  private static Button key(String id, Runnable action) {
+    Button key = new Button();
+    key.setId(id);
+    key.getStyleClass().add("key");
+    key.setOnAction(event -> action.run());
+    key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    return key;
+  }
+
+  private void spread() {
+    for (int i = 0; i < COLUMNS; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / COLUMNS);
+      getColumnConstraints().add(column);
+    }
+    for (int i = 0; i < ROWS; i++) {
+      RowConstraints row = new RowConstraints();
+      row.setVgrow(Priority.ALWAYS);
+      getRowConstraints().add(row);
+    }
+    getChildren().forEach(Keypad::fill);
+  }
+
+  private static void fill(Node key) {
+    setFillWidth(key, true);
+    setFillHeight(key, true);
+  }
+
+  private void typed(KeyEvent event) {
+    String typed = event.getCharacter();
+    if (typed.length() == 1 && typed.charAt(0) >= '0' && typed.charAt(0) <= '9') {
+      onDigit.accept(typed.charAt(0) - '0');
+      event.consume();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.BACK_SPACE) {
+      onErase.run();
+      event.consume();
+    }
+  }
+}

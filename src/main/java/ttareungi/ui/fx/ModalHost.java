@@ -1,0 +1,111 @@
+package ttareungi.ui.fx;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of a window: the page, the toasts over it, and the dialogs over all, in one scene. While
+ * a dialog stands the focus stays inside it, Esc closes it, and afterwards the focus goes back to
+ * where it was.
+ */
+public final class ModalHost extends StackPane {
+  private final StackPane page = new StackPane();
+  private final Toasts toasts;
+  private final ModalPane modal = new ModalPane();
+  private @Nullable Node before;
+  private @Nullable Node last;
+  private Subscription trap = Subscription.EMPTY;
+
+  public ModalHost(Messages messages, Node content) {
+    toasts = new Toasts(messages);
+    getStyleClass().add("modal-host");
+    setContent(content);
+    getChildren().addAll(page, toasts, modal);
+    modal.displayProperty().subscribe(this::displayed);
+    sceneProperty().subscribe(this::watch);
+  }
+
+  public void setContent(Node content) {
+    page.getChildren().setAll(content);
+  }
+
+  public Toasts toasts() {
+    return toasts;
+  }
+
+  /** Shows a dialog, in place of the one that stands. */
+  public void show(Region dialog) {
+    before = isOpen() || getScene() == null ? before : getScene().getFocusOwner();
+    last = null;
+    modal.show(dialog);
+    focusFirst();
+  }
+
+  /** A persistent dialog is closed by its own buttons only: not by Esc, not by a click beside it. */
+  public void setPersistent(boolean persistent) {
+    modal.setPersistent(persistent);
+  }
+
+  public void close() {
+    modal.hide(true);
+  }
+
+  public boolean isOpen() {
+    return modal.isDisplay();
+  }
+
+  private void displayed(boolean open) {
+    if (!open) {
+      modal.setPersistent(false);
+      Node back = before;
+      before = null;
+      if (back != null) {
+        back.requestFocus();
+      }
+    }
+  }
+
+  private void watch(@Nullable Scene scene) {
+    trap.unsubscribe();
+    trap =
+        scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::keepInside);
+  }
+
+  private void keepInside(@Nullable Node owner) {
+    if (!isOpen() || owner == null) {
+      return;
+    }
+    if (isInside(owner)) {
+      last = owner;
+    } else {
+      focusFirst();
+    }
+  }
+
+  private void focusFirst() {
+    Node dialog = modal.getContent();
+    Node first = dialog == null ? null : FocusOrder.first(dialog);
+    if (first != null) {
+      first.requestFocus();
+    } else if (last != null) {
+      last.requestFocus();
+    } else {
+      modal.requestFocus();
+    }
+  }
+
+  private boolean isInside(Node node) {
+    for (Parent up = node.getParent(); up != null; up = up.getParent()) {
+      if (up.equals(modal)) {
+        return true;
+      }
+    }
+    return node.equals(modal);
+  }
+}

@@ -1,0 +1,50 @@
+package ttareungi.ui.fx;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The corner where toasts stand, at most three, the newest lowest. Clicks beside them pass. */
+public final class Toasts extends VBox {
+  private static final int MAX = 3;
+  private static final Duration LIFE = Duration.seconds(5);
+
+  private final Messages messages;
+
+  Toasts(Messages messages) {
+    this.messages = messages;
+    getStyleClass().add("toasts");
+    setPickOnBounds(false);
+  }
+
+  public void show(Toast toast) {
+    ToastView view = new ToastView(messages, toast, getChildren()::remove);
+    while (getChildren().size() >= MAX) {
+      getChildren().remove(leastNeeded());
+    }
+    getChildren().add(view);
+    if (toast.kind() != Toast.Kind.ERROR) {
+      PauseTransition life = new PauseTransition(LIFE);
+      life.setOnFinished(event -> getChildren().remove(view));
+      life.play();
+    }
+  }
+
+  public void success(String key, Object... args) {
+    show(Toast.of(Toast.Kind.SUCCESS, messages.bind(key, args)));
+  }
+
+  /** For faults: stays, and shows the code by which the log is searched. */
+  public void fault(Faults.Fault fault) {
+    show(Toast.of(Toast.Kind.ERROR, messages.bind("fault.title")).code(fault.code()));
+  }
+
+  /** The oldest that would go by itself anyway, else the oldest. */
+  private Node leastNeeded() {
+    return getChildren().stream()
+        .filter(view -> !view.getStyleClass().contains(Toast.Kind.ERROR.styleClass()))
+        .findFirst()
+        .orElseGet(getChildren()::getFirst);
+  }
+}
