@@ -11,7 +11,8 @@ import ttareungi.ui.fx.Messages;
 /** How numbers, money and times look to people. The zone is the operator's, never the machine's. */
 public final class Formats {
   private static final char MINUS = '\u2212';
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final ZoneId zone;
@@ -38,7 +39,9 @@ public final class Formats {
     return String.format(Locale.ROOT, "%,d", number).replace('-', MINUS);
   }
 
-  /** {@code m:ss}; what is over is {@code 0:00}. Part of a second counts as one: 0:00 is the end. */
+  /**
+   * {@code m:ss}; what is over is {@code 0:00}. Part of a second counts as one: 0:00 is the end.
+   */
   public static String countdown(Duration left) {
     long seconds = Math.max(0, left.plusNanos(999_999_999).toSeconds());
     return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
@@ -50,7 +53,9 @@ public final class Formats {
     return sign + messages.get("money.won", grouped(Math.abs(won)));
   }
 
-  /** {@code 2:43 pm}; in Korean the half of the day stands first: the pattern is {@code time.clock}. */
+  /**
+   * {@code 2:43 pm}; in Korean the half of the day stands first: the pattern is {@code time.clock}.
+   */
   public String clock(Instant at) {
     Locale locale = messages.getLanguage().locale();
     return DateTimeFormatter.ofPattern(messages.get("time.clock"), locale)

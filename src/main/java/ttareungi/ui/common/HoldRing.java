@@ -45,7 +45,9 @@ public final class HoldRing extends SegmentRing {
     refresh();
   }
 
-  /** Runs to an instant; whole is the full ring, and from warning on it shows the warning colour. */
+  /**
+   * Runs to an instant; whole is the full ring, and from warning on it shows the warning colour.
+   */
   public void runTo(Instant end, Duration whole, Duration warning) {
     this.until = end;
     this.whole = whole;

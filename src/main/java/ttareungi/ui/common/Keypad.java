@@ -9,7 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
-import org.kordamp.ikonli.javafx.FontIcon;
+import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 
 /**
@@ -64,7 +64,7 @@ public final class Keypad extends GridPane {
 
   private Button eraseKey() {
     Button key = named(key("erase", () -> onErase.run()), "keypad.erase");
-    key.setGraphic(new FontIcon("fth-delete"));
+    key.setGraphic(new Icon("fth-delete"));
     return key;
   }
 

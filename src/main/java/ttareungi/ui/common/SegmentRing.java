@@ -7,7 +7,9 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 
-/** The shape of the house: arcs in a ring, from the top and clockwise, as large as there is room. */
+/**
+ * The shape of the house: arcs in a ring, from the top and clockwise, as large as there is room.
+ */
 public class SegmentRing extends Region {
   private static final double THIN = 0.34;
   private static final double MAX_GAP = 2.6;

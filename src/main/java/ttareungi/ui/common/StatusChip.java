@@ -2,15 +2,17 @@ package ttareungi.ui.common;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import org.kordamp.ikonli.javafx.FontIcon;
 import ttareungi.event.BikeState;
 import ttareungi.event.ReservationStatus;
+import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 
-/** A pill with the icon, the word and the colour of a state. Reusable: a cell shows the next one. */
+/**
+ * A pill with the icon, the word and the colour of a state. Reusable: a cell shows the next one.
+ */
 public final class StatusChip extends Label {
   private final Messages messages;
-  private final FontIcon icon = new FontIcon();
+  private final Icon icon = new Icon("fth-minus");
 
   public StatusChip(Messages messages) {
     this.messages = messages;
@@ -42,7 +44,7 @@ public final class StatusChip extends Label {
 
   private void show(StatusLook look) {
     getStyleClass().setAll("label", "status-chip", look.styleClass());
-    icon.setIconLiteral(look.icon());
+    icon.setLiteral(look.icon());
     textProperty().bind(messages.bind(look.key()));
   }
 }

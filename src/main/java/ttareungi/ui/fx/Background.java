@@ -18,9 +18,7 @@ public final class Background<T> {
   private final Consumer<? super Throwable> fault;
 
   private Background(
-      Callable<? extends T> work,
-      Consumer<? super T> done,
-      Consumer<? super Throwable> fault) {
+      Callable<? extends T> work, Consumer<? super T> done, Consumer<? super Throwable> fault) {
     this.work = work;
     this.done = done;
     this.fault = fault;
@@ -31,11 +29,10 @@ public final class Background<T> {
   }
 
   public static Background<Boolean> run(Runnable work) {
-    return supply(
-        () -> {
-          work.run();
-          return true;
-        });
+    return supply(() -> {
+      work.run();
+      return true;
+    });
   }
 
   public Background<T> onDone(Consumer<? super T> consumer) {

@@ -25,8 +25,7 @@ record BeanShape(List<Method> textGetters, List<Method> partGetters) {
       new ClassValue<>() {
         @Override
         protected BeanShape computeValue(Class<?> type) {
-          return new BeanShape(
-              getters(type, BeanShape::isText), getters(type, BeanShape::isPart));
+          return new BeanShape(getters(type, BeanShape::isText), getters(type, BeanShape::isPart));
         }
       };
 

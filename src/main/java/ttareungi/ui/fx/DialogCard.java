@@ -10,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The frame of every dialog: a title, what it says or asks, and its buttons, the safe one first. */
+/**
+ * The frame of every dialog: a title, what it says or asks, and its buttons, the safe one first.
+ */
 public final class DialogCard extends VBox {
   private final Messages messages;
   private final Label title = new Label();

@@ -23,7 +23,8 @@ public final class Dialogs {
   }
 
   private void ask(String prefix, Runnable yes, String kind, @Nullable Object... args) {
-    DialogCard card = new DialogCard(messages, prefix + ".title", args).text(prefix + ".text", args);
+    DialogCard card =
+        new DialogCard(messages, prefix + ".title", args).text(prefix + ".text", args);
     card.action(prefix + ".no", host::close);
     card.action(prefix + ".yes", () -> closeAnd(yes), kind);
     host.show(card);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
-/** Our typeface, a family for each weight: JavaFX reads static fonts only. */
+/** Our typeface, a family for each weight, for JavaFX reads static fonts only; and the icons'. */
 public final class Fonts {
   private static final List<String> WEIGHTS =
       List.of("Regular", "Medium", "SemiBold", "Bold", "ExtraBold");
@@ -16,14 +16,18 @@ public final class Fonts {
 
   /** Loads every weight; call once before the first scene. A second call does no harm. */
   public static void load() {
-    WEIGHTS.forEach(weight -> load("/font/Pretendard-" + weight + ".otf"));
+    for (String weight : WEIGHTS) {
+      String file = "/font/Pretendard-" + weight + ".otf";
+      load(file, Objects.requireNonNull(Fonts.class.getResourceAsStream(file), file));
+    }
+    load("icons", Icon.typeface());
   }
 
-  private static void load(String resource) {
-    try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(resource))) {
-      Objects.requireNonNull(Font.loadFont(in, 0), resource);
+  private static void load(String name, InputStream from) {
+    try (from) {
+      Objects.requireNonNull(Font.loadFont(from, 0), name);
     } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+      throw new UncheckedIOException(name, e);
     }
   }
 }

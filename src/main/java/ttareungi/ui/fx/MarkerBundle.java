@@ -8,7 +8,9 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers every known key with a mark that names it, so that the loaded tree can be bound later. */
+/**
+ * Answers every known key with a mark that names it, so that the loaded tree can be bound later.
+ */
 final class MarkerBundle extends ResourceBundle {
   private static final char MARK = '\uE000';
 

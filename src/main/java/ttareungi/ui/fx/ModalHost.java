@@ -1,11 +1,14 @@
 package ttareungi.ui.fx;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.animation.Animation;
+import javafx.animation.FadeTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * where it was.
  */
 public final class ModalHost extends StackPane {
+  private static final Duration FADE = Duration.millis(120);
+
   private final StackPane page = new StackPane();
   private final Toasts toasts;
   private final ModalPane modal = new ModalPane();
@@ -26,6 +31,7 @@ public final class ModalHost extends StackPane {
     toasts = new Toasts(messages);
     getStyleClass().add("modal-host");
     setContent(content);
+    setAnimated(true);
     getChildren().addAll(page, toasts, modal);
     modal.displayProperty().subscribe(this::displayed);
     sceneProperty().subscribe(this::watch);
@@ -39,17 +45,36 @@ public final class ModalHost extends StackPane {
     return toasts;
   }
 
-  /** Shows a dialog, in place of the one that stands. */
+  /** Shows a dialog, in place of the one that stands. The host must be in a scene. */
   public void show(Region dialog) {
     before = isOpen() || getScene() == null ? before : getScene().getFocusOwner();
     last = null;
+    if (modal.getSkin() == null) {
+      // The pane hears of its content only once it has a skin, which CSS brings.
+      applyCss();
+    }
     modal.show(dialog);
     focusFirst();
   }
 
-  /** A persistent dialog is closed by its own buttons only: not by Esc, not by a click beside it. */
+  /**
+   * A persistent dialog is closed by its own buttons only: not by Esc, not by a click beside it.
+   */
   public void setPersistent(boolean persistent) {
     modal.setPersistent(persistent);
+  }
+
+  /** Without motion, for those who asked for less of it. */
+  public void setAnimated(boolean animated) {
+    modal.setInTransitionFactory(animated ? dialog -> fade(dialog, 0, 1) : null);
+    modal.setOutTransitionFactory(animated ? dialog -> fade(dialog, 1, 0) : null);
+  }
+
+  private static Animation fade(Node dialog, double from, double to) {
+    FadeTransition fade = new FadeTransition(FADE, dialog);
+    fade.setFromValue(from);
+    fade.setToValue(to);
+    return fade;
   }
 
   public void close() {

@@ -16,12 +16,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dresses the scenes of one window, live. The sheets hang on the scene, not on the application: the
  * admin window may be dark while the kiosk beside it is light. Popups take the sheets of the scene
- * that opens them.
+ * that opens them. FX thread only.
  */
 public final class ThemeSwitch {
   private static final PseudoClass HC = PseudoClass.getPseudoClass("hc");
@@ -30,6 +31,7 @@ public final class ThemeSwitch {
   private final ObjectProperty<Theme> theme;
   private final DoubleProperty em;
   private final Set<Scene> scenes = new LinkedHashSet<>();
+  private Subscription desktop = Subscription.EMPTY;
 
   public ThemeSwitch(Face face, Theme initial) {
     this.face = face;
@@ -37,7 +39,6 @@ public final class ThemeSwitch {
     em = new SimpleDoubleProperty(this, "em", face.em());
     theme.subscribe(this::applyAll);
     em.subscribe(this::applyAll);
-    Platform.getPreferences().colorSchemeProperty().subscribe(this::applyAll);
   }
 
   public ObjectProperty<Theme> themeProperty() {
@@ -54,15 +55,21 @@ public final class ThemeSwitch {
   }
 
   public void register(Scene scene) {
+    if (scenes.isEmpty()) {
+      desktop = Platform.getPreferences().colorSchemeProperty().subscribe(this::applyAll);
+    }
     if (scenes.add(scene)) {
       scene.rootProperty().subscribe(this::markRoot);
       apply(scene);
     }
   }
 
-  /** Forgets a closed window's scene. */
+  /** Forgets a closed window's scene; with the last one, the desktop forgets this switch. */
   public void unregister(Scene scene) {
     scenes.remove(scene);
+    if (scenes.isEmpty()) {
+      desktop.unsubscribe();
+    }
   }
 
   private void applyAll() {

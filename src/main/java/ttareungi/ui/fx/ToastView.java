@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One toast. */
 final class ToastView extends HBox {
@@ -19,7 +18,7 @@ final class ToastView extends HBox {
     this.messages = messages;
     this.close = close;
     getStyleClass().addAll("toast", toast.kind().styleClass());
-    FontIcon icon = new FontIcon(toast.kind().icon());
+    Icon icon = new Icon(toast.kind().icon());
     icon.getStyleClass().add("kind");
     VBox lines = lines(toast);
     HBox.setHgrow(lines, Priority.ALWAYS);
@@ -64,7 +63,7 @@ final class ToastView extends HBox {
 
   private Button closeButton() {
     Button button = new Button();
-    button.setGraphic(new FontIcon("fth-x"));
+    button.setGraphic(new Icon("fth-x"));
     button.getStyleClass().addAll("flat", "icon-only", "toast-close");
     button.accessibleTextProperty().bind(messages.bind("toast.close"));
     button.setOnAction(event -> close.accept(this));

@@ -31,7 +31,13 @@ class FormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "600000, 10:00", "599999, 10:00", "599000, 9:59", "61000, 1:01", "1, 0:01", "0, 0:00", "-5, 0:00"
+    "600000, 10:00",
+    "599999, 10:00",
+    "599000, 9:59",
+    "61000, 1:01",
+    "1, 0:01",
+    "0, 0:00",
+    "-5, 0:00"
   })
   void countdown(long millis, String shown) {
     assertThat(Formats.countdown(Duration.ofMillis(millis))).isEqualTo(shown);

@@ -1,0 +1,153 @@
+package ttareungi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ttareungi.event.BikeColour;
+import ttareungi.event.BikeState;
+import ttareungi.event.ReservationStatus;
+
+/** The words of the screen: the same keys in both languages, each asked for, none missing. */
+class WordsTest {
+  private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z][\\w.-]*)\\s*=(.*)$");
+  private static final Pattern ASKED =
+      Pattern.compile("\\.(?:get|bind)\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
+  private static final Pattern IN_FXML = Pattern.compile("\"%([\\w.-]+)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");
+  private static final Pattern HANGUL = Pattern.compile("[\\uAC00-\\uD7A3\\u3131-\\u318E]");
+
+  /** Families whose keys are put together from an enum: {@code prefix + name()}. */
+  private static final List<String> FAMILIES =
+      Stream.of(
+              family("bike.state.", BikeState.values()),
+              family("bike.colour.", BikeColour.values()),
+              family("reservation.status.", ReservationStatus.values()))
+          .flatMap(Function.identity())
+          .toList();
+
+  /** Questions of Dialogs ask for prefix + these. */
+  private static final List<String> DIALOG = List.of(".title", ".text", ".no", ".yes");
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertThat(keys("en")).isEqualTo(keys("ko"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ko", "en"})
+  void noKeyStandsTwice(String language) {
+    assertThat(groups(LINE, file(language)).toList()).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ko", "en"})
+  void everyPatternCanBeRead(String language) {
+    LINE.matcher(file(language))
+        .results()
+        .forEach(line -> {
+          assertThat(new MessageFormat(line.group(2))).isNotNull();
+          assertThat(line.group(2).replace("''", "")).as(line.group(1)).doesNotContain("'");
+        });
+  }
+
+  @Test
+  void bothLanguagesTakeTheSameArguments() {
+    for (String key : keys("ko")) {
+      assertThat(arguments("en", key)).as(key).isEqualTo(arguments("ko", key));
+    }
+  }
+
+  @Test
+  void whatIsAskedForIsThere() {
+    Set<String> asked = new TreeSet<>(groups(IN_FXML, sources("resources", ".fxml")).toList());
+    groups(ASKED, java()).filter(key -> key.contains(".")).forEach(asked::add);
+    asked.addAll(FAMILIES);
+    assertThat(keys("ko")).containsAll(asked);
+  }
+
+  @Test
+  void whatIsThereIsAskedFor() {
+    Set<String> used = new TreeSet<>(groups(IN_FXML, sources("resources", ".fxml")).toList());
+    groups(LITERAL, java()).forEach(used::add);
+    groups(LITERAL, java()).forEach(each -> DIALOG.forEach(end -> used.add(each + end)));
+    used.addAll(FAMILIES);
+    Set<String> idle = new TreeSet<>(keys("ko"));
+    idle.removeAll(used);
+    assertThat(idle).isEmpty();
+  }
+
+  @Test
+  void noHangulOutsideTheWords() {
+    Pattern code = Pattern.compile("(?m)^(?!\\s*(?:\\*|//|/\\*)).*$");
+    String lines = String.join("\n", groups0(code, java()).toList());
+    assertThat(HANGUL.matcher(lines).results().map(m -> m.group())).isEmpty();
+    assertThat(HANGUL.matcher(sources("resources", ".fxml")).find()).isFalse();
+  }
+
+  @Test
+  void noStyleInCode() {
+    assertThat(java()).doesNotContain("setStyle(");
+    assertThat(sources("resources", ".fxml")).doesNotContain(" style=");
+  }
+
+  private static Stream<String> family(String prefix, Enum<?>... values) {
+    return Arrays.stream(values).map(value -> prefix + value.name());
+  }
+
+  private static Set<String> keys(String language) {
+    return new TreeSet<>(groups(LINE, file(language)).toList());
+  }
+
+  private static Set<String> arguments(String language, String key) {
+    Pattern line = Pattern.compile("(?m)^" + Pattern.quote(key) + "\\s*=(.*)$");
+    String pattern = groups(line, file(language)).findFirst().orElseThrow();
+    return new TreeSet<>(groups(Pattern.compile("\\{(\\d+)"), pattern).toList());
+  }
+
+  private static Stream<String> groups(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(match -> match.group(1));
+  }
+
+  private static Stream<String> groups0(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(match -> match.group());
+  }
+
+  private static String file(String language) {
+    return read(Path.of("resources/i18n/messages_" + language + ".properties"));
+  }
+
+  private static String java() {
+    return sources("src/main/java", ".java");
+  }
+
+  private static String sources(String directory, String suffix) {
+    try (Stream<Path> files = Files.walk(Path.of(directory))) {
+      return String.join(
+          "\n", files.filter(f -> f.toString().endsWith(suffix)).map(WordsTest::read).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package ttareungi.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import ttareungi.ui.FxTest;
+
+class ModalHostTest extends FxTest {
+  private final Messages messages = new Messages(Language.KO);
+  private final Button page = new Button("page");
+  private final FxRobot robot = new FxRobot();
+  private ModalHost host;
+  private Stage stage;
+
+  @BeforeEach
+  void window() throws TimeoutException {
+    stage = FxToolkit.registerPrimaryStage();
+    host = onFx(() -> new ModalHost(messages, page));
+    runFx(() -> {
+      host.setAnimated(false);
+      Scene scene = new Scene(host, 800, 600);
+      new ThemeSwitch(Face.ADMIN, Theme.LIGHT).register(scene);
+      stage.setScene(scene);
+      stage.show();
+      page.requestFocus();
+    });
+  }
+
+  @AfterEach
+  void close() {
+    runFx(stage::hide);
+  }
+
+  private void show() {
+    runFx(() -> {
+      DialogCard card = new DialogCard(messages, "fault.title");
+      card.action("keypad.erase", host::close).action("keypad.clear", host::close);
+      host.show(card);
+    });
+  }
+
+  private Node focus() {
+    return onFx(() -> stage.getScene().getFocusOwner());
+  }
+
+  @Test
+  void theFocusStaysInTheDialogAndComesBack() {
+    show();
+    for (String id : List.of("keypad.erase", "keypad.clear", "keypad.erase")) {
+      assertThat(focus().getId()).isEqualTo(id);
+      robot.type(KeyCode.TAB);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    robot.type(KeyCode.ESCAPE);
+    waitClosed();
+    assertThat(focus()).isSameAs(page);
+  }
+
+  @Test
+  void aPersistentDialogIsNotClosedByEscape() {
+    show();
+    runFx(() -> host.setPersistent(true));
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(host.isOpen()).isTrue();
+    runFx(host::close);
+    waitClosed();
+  }
+
+  @Test
+  void atMostThreeToastsAndTheErrorStays() {
+    Toast error = Toast.of(Toast.Kind.ERROR, messages.bind("fault.title"));
+    runFx(() -> host.toasts().show(error));
+    for (int i = 0; i < 5; i++) {
+      runFx(() -> host.toasts().success("app.name"));
+    }
+    assertThat(host.toasts().getChildren()).hasSize(3);
+    assertThat(host.toasts().getChildren().getFirst().getStyleClass()).contains("error");
+  }
+
+  @Test
+  void aToastIsClosedByItsButton() {
+    runFx(() -> host.toasts().fault(new Faults.Fault("E-7F3A", new IllegalStateException())));
+    Button close = (Button) host.toasts().lookup(".toast-close");
+    assertThat(close.getAccessibleText()).isNotBlank();
+    runFx(close::fire);
+    assertThat(host.toasts().getChildren()).isEmpty();
+  }
+
+  private void waitClosed() {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !host.isOpen());
+    } catch (TimeoutException e) {
+      throw new AssertionError("The dialog is still open", e);
+    }
+  }
+}
