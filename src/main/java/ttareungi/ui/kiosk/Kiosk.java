@@ -43,6 +43,7 @@ public final class Kiosk implements Way {
     frame = new FrameView(kit.messages(), kit.fxml(), idle);
     root = new ModalHost(kit.messages(), frame.root());
     root.getStyleClass().add("kiosk");
+    root.getStylesheets().add("/theme/kiosk-steps.css");
     guard = new Guard(root);
     guard.closedProperty().subscribe(closed -> root.pseudoClassStateChanged(GUARDED, closed));
     root.addEventFilter(InputEvent.ANY, this::touched);

@@ -66,5 +66,6 @@ final class BikeTile extends Button {
   void select(boolean selected) {
     pseudoClassStateChanged(SELECTED, selected);
     tick.setVisible(selected);
+    tick.setManaged(selected);
   }
 }

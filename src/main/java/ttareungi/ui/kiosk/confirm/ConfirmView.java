@@ -8,13 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
 import ttareungi.ui.common.BikeArt;
 import ttareungi.ui.common.ColourSwatch;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.Messages;
-import ttareungi.ui.kiosk.frame.BikeWords;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Step;
 
@@ -26,6 +26,7 @@ public final class ConfirmView implements Step {
 
   @FXML private StackPane art;
   @FXML private VBox bikeWords;
+  @FXML private Label where;
   @FXML private Label dock;
   @FXML private Label bikeNo;
   @FXML private Label balance;
@@ -46,7 +47,7 @@ public final class ConfirmView implements Step {
   void initialize() {
     Messages messages = kit.messages();
     art.getChildren().add(new BikeArt(messages, model.bike().colour()));
-    dock.textProperty().bind(BikeWords.dock(messages, model.bike()));
+    showDock(messages, model.bike().dock());
     bikeNo.setText(Ids.bike(model.bike().bikeId()));
     bikeWords.getChildren().add(new ColourSwatch(messages, model.bike().colour()));
     String price = Formats.points(model.fee());
@@ -66,6 +67,16 @@ public final class ConfirmView implements Step {
     next.disableProperty().bind(model.sendingProperty());
     back.setOnAction(tap -> model.back());
     next.setOnAction(tap -> model.next());
+  }
+
+  private void showDock(Messages messages, @Nullable Integer number) {
+    boolean beside = number == null;
+    where.textProperty().bind(messages.bind(beside ? "kiosk.bike.beside" : "kiosk.bike.dock.word"));
+    dock.setVisible(!beside);
+    dock.setManaged(!beside);
+    if (number != null) {
+      dock.textProperty().bind(messages.bind("kiosk.bike.dock.big", Integer.toString(number)));
+    }
   }
 
   @Override

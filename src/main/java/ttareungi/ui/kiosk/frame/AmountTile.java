@@ -2,17 +2,23 @@ package ttareungi.ui.kiosk.frame;
 
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import ttareungi.ui.fx.Icon;
 
 /** An amount to buy for, and what it comes to. Called {@code amount-WON}. */
 public final class AmountTile extends Button {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+  private static final double FACE = 0.88;
+
   private final long won;
+  private final StackPane tick = new StackPane(new Icon("fth-check"));
 
   public AmountTile(Kit kit, long won, String smallKey, Object smallArg) {
     this.won = won;
@@ -29,7 +35,13 @@ public final class AmountTile extends Button {
     small.textProperty().bind(kit.messages().bind(smallKey, smallArg));
     VBox words = new VBox(big, small);
     words.getStyleClass().add("amount-words");
-    setGraphic(words);
+    tick.getStyleClass().add("tick");
+    StackPane.setAlignment(tick, Pos.TOP_RIGHT);
+    StackPane face = new StackPane(words, tick);
+    setGraphic(face);
+    face.prefWidthProperty().bind(widthProperty().multiply(FACE));
+    face.prefHeightProperty().bind(heightProperty().multiply(FACE));
+    select(false);
     accessibleTextProperty().bind(big.textProperty());
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     GridPane.setHgrow(this, Priority.ALWAYS);
@@ -42,5 +54,6 @@ public final class AmountTile extends Button {
 
   public void select(boolean selected) {
     pseudoClassStateChanged(SELECTED, selected);
+    tick.setVisible(selected);
   }
 }

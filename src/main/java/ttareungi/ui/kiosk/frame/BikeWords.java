@@ -14,6 +14,11 @@ public final class BikeWords {
         "kiosk.bike.line", dock(messages, bike), Ids.bike(bike.bikeId()), colour(messages, bike));
   }
 
+  /** Dock and number. */
+  public static StringBinding brief(Messages messages, Choice bike) {
+    return messages.bind("kiosk.bike.brief", dock(messages, bike), Ids.bike(bike.bikeId()));
+  }
+
   /** Number and colour. */
   public static StringBinding plain(Messages messages, Choice bike) {
     return messages.bind("kiosk.bike.plain", Ids.bike(bike.bikeId()), colour(messages, bike));

@@ -8,7 +8,7 @@ public final class Em {
   private static final double UPRIGHT_WIDTH = 1080;
   private static final double UPRIGHT_HEIGHT = 1920;
   private static final double WIDE_WIDTH = 1920;
-  private static final double WIDE_HEIGHT = 1240;
+  private static final double WIDE_HEIGHT = 1400;
 
   private Em() {}
 

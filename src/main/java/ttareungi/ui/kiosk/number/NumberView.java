@@ -53,6 +53,7 @@ public final class NumberView implements Step {
     StackPane cell = new StackPane(digit);
     cell.getStyleClass().add("digit-cell");
     HBox.setHgrow(cell, Priority.ALWAYS);
+    cell.setMinWidth(1);
     cell.setPrefWidth(1);
     return cell;
   }

@@ -18,6 +18,7 @@ import ttareungi.ui.common.Ids;
 import ttareungi.ui.common.StatusLook;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.kiosk.frame.BikeWords;
+import ttareungi.ui.kiosk.frame.FittingList;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Step;
 
@@ -44,7 +45,7 @@ public final class RidesView implements Step {
   @FXML private Button returnRide;
   @FXML private Label rideHint;
   @FXML private Node none;
-  @FXML private VBox past;
+  @FXML private FittingList past;
   @FXML private Label pastTitle;
   @FXML private Button home;
 

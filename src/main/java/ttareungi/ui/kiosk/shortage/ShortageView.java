@@ -54,7 +54,7 @@ public final class ShortageView implements Step {
     balance.setText(Formats.points(model.balance()));
     fee.setText(Formats.points(model.fee()));
     art.getChildren().add(new BikeArt(messages, model.bike().colour()));
-    bike.textProperty().bind(BikeWords.of(messages, model.bike()));
+    bike.textProperty().bind(BikeWords.brief(messages, model.bike()));
     for (int i = 0; i < BLOCKS; i++) {
       blocks.getChildren().add(block(i));
     }
