@@ -20,7 +20,9 @@ public interface BikeRepository {
   @Find
   Optional<Bike> find(long bikeId);
 
-  @Query("update Bike set state = RESERVED where bikeId = :bikeId and state = AVAILABLE")
+  @Query(
+      "update Bike set state = RESERVED where bikeId = :bikeId and state = AVAILABLE"
+          + " and stationId in (select stationId from Station where open)")
   int reserve(long bikeId);
 
   @Query("update Bike set state = AVAILABLE where bikeId = :bikeId and state = RESERVED")
@@ -53,6 +55,24 @@ public interface BikeRepository {
           + " from Bike b left join Station s on s.stationId = b.stationId"
           + " where b.bikeId > :after and (:state is null or b.state = :state) order by b.bikeId")
   List<BikeRow> page(long after, @Nullable BikeState state, Limit limit);
+
+  /** The page that ends before a number, its last bike first. */
+  @Query(
+      "select b.bikeId, b.colour, b.stationId, s.name, s.nameEn, b.dock, b.state,"
+          + " b.registeredOn, b.rides, b.memo"
+          + " from Bike b left join Station s on s.stationId = b.stationId"
+          + " where b.bikeId < :before and (:state is null or b.state = :state)"
+          + " order by b.bikeId desc")
+  List<BikeRow> pageBefore(long before, @Nullable BikeState state, Limit limit);
+
+  /** How many come before a number, so that a page knows its place. */
+  @Query(
+      "select count(*) from Bike where bikeId < :bikeId and (:state is null or state = :state)")
+  long countBefore(long bikeId, @Nullable BikeState state);
+
+  /** How many docks are taken, station by station; stations without a bike are missing. */
+  @Query("select stationId, count(*) from Bike where dock is not null group by stationId")
+  List<DocksTaken> docksTaken();
 
   @Query(
       "select b.bikeId, b.colour, b.stationId, s.name, s.nameEn, b.dock, b.state,"

@@ -53,6 +53,12 @@ public interface DashboardRepository {
           + " or count(b.bike_id) >= s.docks order by 6, 1 limit :most")
   List<StockLine> stock(int low, int most);
 
+  /** The rides of the reservations made within a span. */
+  @Query(
+      "select startedAt, endedAt from BoardRow"
+          + " where reservedAt >= :from and reservedAt < :until and startedAt is not null")
+  List<RideSpan> rides(Instant from, Instant until);
+
   @Query("select seq from ProjectionCursor")
   long cursor();
 }

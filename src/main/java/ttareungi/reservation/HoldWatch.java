@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.kernel.Desk;
@@ -21,6 +22,7 @@ public final class HoldWatch implements AutoCloseable {
   private final Reader reader;
   private final Desk desk;
   private final Clock clock;
+  private final ReentrantLock looking = new ReentrantLock();
   private final ScheduledExecutorService every =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("hold-watch").factory());
@@ -36,8 +38,22 @@ public final class HoldWatch implements AutoCloseable {
     return this;
   }
 
+  /** Looks nowhere while the step runs: it tells of the past, where every hold is over. */
+  public void pause(Runnable step) {
+    looking.lock();
+    try {
+      step.run();
+    } finally {
+      looking.unlock();
+    }
+  }
+
   /** Asks the desk to let lapse what is over. Waits for the disk. */
   public void look() {
+    pause(this::expire);
+  }
+
+  private void expire() {
     var now = clock.instant();
     reader.read(ReservationRepository.class, reservations -> reservations.holds(AT_ONCE)).stream()
         .takeWhile(reservation -> !reservation.holdUntil().isAfter(now))

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import ttareungi.bike.Bike;
 import ttareungi.bike.Bikes;
@@ -16,6 +17,7 @@ import ttareungi.dashboard.DashboardProjector;
 import ttareungi.dashboard.FleetBike;
 import ttareungi.dashboard.HourSum;
 import ttareungi.dashboard.ProjectionCursor;
+import ttareungi.demo.DemoData;
 import ttareungi.desk.CommandDesk;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
@@ -82,7 +84,7 @@ public final class House implements AutoCloseable {
     projector = new DashboardProjector(dashboard.write());
     fanout = new GuavaFanout(log().head());
     relay = new EventRelay(database, List.of(projector, fanout));
-    desk = new CommandDesk(database.write(), decisions(config), clock, relay::wake);
+    desk = deskOf(clock);
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
     holds = new HoldWatch(database, desk, clock).start();
@@ -125,6 +127,16 @@ public final class House implements AutoCloseable {
     Payments.register(decisions);
     new Reservations(config.tariff(), config.zone()).register(decisions);
     return decisions;
+  }
+
+  /** Fills an empty house with an invented city. Waits some seconds; progress from 0 to 1. */
+  public void loadDemo(DoubleConsumer progress) {
+    var demo = new DemoData(this::deskOf, clock.instant(), config.zone());
+    holds.pause(() -> demo.load(progress));
+  }
+
+  private CommandDesk deskOf(Clock time) {
+    return new CommandDesk(database.write(), decisions(config), time, relay::wake);
   }
 
   public Desk desk() {

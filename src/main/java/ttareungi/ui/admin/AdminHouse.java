@@ -1,0 +1,33 @@
+package ttareungi.ui.admin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import ttareungi.kernel.Desk;
+import ttareungi.kernel.Reader;
+import ttareungi.relay.GuavaFanout;
+import ttareungi.relay.Subscription;
+import ttareungi.store.EventLog;
+
+/** What the admin window needs of the house; the wiring fills it in. */
+public record AdminHouse(
+    Desk desk,
+    Reader bikes,
+    Reader dashboard,
+    EventLog log,
+    GuavaFanout fanout,
+    Supplier<List<Subscription>> subscriptions,
+    Clock clock,
+    ZoneId zone) {
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(now(), zone);
+  }
+}

@@ -1,0 +1,124 @@
+package ttareungi.ui.admin;
+
+import org.jspecify.annotations.Nullable;
+import ttareungi.event.DomainEvent;
+import ttareungi.event.DomainEvent.BikeRegistered;
+import ttareungi.event.DomainEvent.BikeReserved;
+import ttareungi.event.DomainEvent.BikeReturned;
+import ttareungi.event.DomainEvent.PointIncreased;
+import ttareungi.event.DomainEvent.PointOrdered;
+import ttareungi.event.DomainEvent.PointReturned;
+import ttareungi.event.DomainEvent.PointUsed;
+import ttareungi.event.DomainEvent.ReservationCancelled;
+import ttareungi.event.DomainEvent.ReservationExpired;
+import ttareungi.event.DomainEvent.RideStarted;
+import ttareungi.event.DomainEvent.RiderJoined;
+import ttareungi.event.DomainEvent.StationOpened;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.common.Ids;
+import ttareungi.ui.fx.Messages;
+
+/** What each event is called. No default branch: a forgotten event does not compile. */
+public final class EventWords {
+  /**
+   * How an event looks and reads.
+   *
+   * @param icon of the Feather pack
+   * @param look the style class that carries its colour
+   * @param title one sentence; what stands between two asterisks is strong
+   */
+  public record Words(String icon, String look, String name, String title, String detail) {}
+
+  private final Messages messages;
+  private final StationNames names;
+  private final Formats formats;
+
+  public EventWords(Messages messages, StationNames names, Formats formats) {
+    this.messages = messages;
+    this.names = names;
+    this.formats = formats;
+  }
+
+  public Words of(DomainEvent event) {
+    return switch (event) {
+      case StationOpened e ->
+          say(e, "fth-map-pin", "neutral", e.stationId()).with(station(e.stationId()), e.docks());
+      case BikeRegistered e ->
+          say(e, "fth-plus", "available", Ids.bike(e.bikeId()))
+              .with(messages.get("bike.colour." + e.colour()), station(e.stationId()));
+      case RiderJoined e -> say(e, "fth-user-plus", "neutral", Ids.rider(e.userId())).with();
+      case PointOrdered e ->
+          say(e, "fth-credit-card", "inuse", Ids.rider(e.userId()), formats.won(e.price()))
+              .with(e.confirmId());
+      case PointIncreased e ->
+          say(e, "fth-plus", "available", Ids.rider(e.userId()), Formats.signedPoints(e.points()))
+              .with(Formats.points(e.balance()));
+      case PointUsed e ->
+          say(e, "fth-minus", "neutral", Ids.rider(e.userId()), Formats.signedPoints(-e.points()))
+              .with(Formats.points(e.balance()));
+      case PointReturned e ->
+          say(e, "fth-rotate-ccw", "neutral", Ids.rider(e.userId()), Formats.signedPoints(e.points()))
+              .with(Formats.points(e.balance()));
+      case BikeReserved e ->
+          say(e, "fth-bookmark", "reserved", Ids.rider(e.userId()), Ids.bike(e.bikeId()))
+              .with(station(e.stationId()), Ids.reservation(e.reserveNo()));
+      case RideStarted e ->
+          say(e, "fth-navigation", "inuse", Ids.rider(e.userId()), Ids.bike(e.bikeId()))
+              .with(station(e.stationId()), Ids.reservation(e.reserveNo()));
+      case ReservationCancelled e ->
+          say(e, "fth-x", "neutral", Ids.reservation(e.reserveNo()))
+              .with(Ids.rider(e.userId()), Ids.bike(e.bikeId()));
+      case ReservationExpired e ->
+          say(e, "fth-alert-octagon", "expired", Ids.reservation(e.reserveNo()))
+              .with(Ids.bike(e.bikeId()), Formats.points(e.refunded()));
+      case BikeReturned e ->
+          say(e, "fth-corner-down-left", "completed", Ids.bike(e.bikeId()))
+              .with(station(e.stationId()), Ids.rider(e.userId()));
+    };
+  }
+
+  /** A short title where it is plain whom it is about, as in a bike's history. */
+  public String brief(DomainEvent event) {
+    return messages.get("admin.event." + event.getClass().getSimpleName() + ".brief");
+  }
+
+  private String station(@Nullable Long stationId) {
+    return names
+        .of(stationId, messages.getLanguage())
+        .orElseGet(() -> messages.get("admin.station.number", String.valueOf(stationId)));
+  }
+
+  private Saying say(DomainEvent event, String icon, String look, Object... title) {
+    var name = event.getClass().getSimpleName();
+    var key = "admin.event." + name;
+    var words = new Words(icon, look, name, messages.get(key, strings(title)), "");
+    return new Saying(words, key);
+  }
+
+  private static @Nullable Object[] strings(Object... values) {
+    @Nullable Object[] strings = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      strings[i] = String.valueOf(values[i]); // a number would get separators
+    }
+    return strings;
+  }
+
+  private final class Saying {
+    private final Words words;
+    private final String key;
+
+    Saying(Words words, String key) {
+      this.words = words;
+      this.key = key;
+    }
+
+    Words with(Object... detail) {
+      return new Words(
+          words.icon(),
+          words.look(),
+          words.name(),
+          words.title(),
+          messages.get(key + ".detail", strings(detail)));
+    }
+  }
+}

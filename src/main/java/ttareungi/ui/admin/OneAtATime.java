@@ -1,0 +1,59 @@
+package ttareungi.ui.admin;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.Faults;
+
+/**
+ * Reads that follow changes: never two in flight, and what changes meanwhile is in the next one. So
+ * an older answer never comes after a newer one. On the FX thread alone.
+ */
+public final class OneAtATime<K, R> {
+  private final Function<Set<K>, R> read;
+  private final Consumer<R> done;
+  private Consumer<Throwable> failed = Faults::report;
+  private Set<K> wanted = new LinkedHashSet<>();
+  private boolean reading;
+
+  public OneAtATime(Function<Set<K>, R> read, Consumer<R> done) {
+    this.read = read;
+    this.done = done;
+  }
+
+  /** Instead of the notice that a fault brings by itself. */
+  public OneAtATime<K, R> orElse(Consumer<Throwable> handler) {
+    failed = handler;
+    return this;
+  }
+
+  public void request(Collection<K> keys) {
+    wanted.addAll(keys);
+    next();
+  }
+
+  private void next() {
+    if (reading || wanted.isEmpty()) {
+      return;
+    }
+    var taken = wanted;
+    wanted = new LinkedHashSet<>();
+    reading = true;
+    Background.supply(() -> read.apply(taken)).onDone(this::done).onFault(this::failed).start();
+  }
+
+  private void done(R result) {
+    reading = false;
+    done.accept(result);
+    next();
+  }
+
+  private void failed(Throwable cause) {
+    reading = false;
+    failed.accept(cause);
+    next();
+  }
+}

@@ -1,0 +1,71 @@
+package ttareungi.ui.admin.bikes;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.shell.FirstSteps;
+import ttareungi.ui.common.EmptyState;
+import ttareungi.ui.common.Skeleton;
+import ttareungi.ui.fx.Messages;
+
+/** What the list shows instead of rows: not yet read, never any, none like this. */
+final class BikesPlaceholder extends StackPane {
+  private final Messages messages;
+  private final BikesViewModel model;
+  private final Actions actions;
+  private final ObservableBooleanValue hasStations;
+  private final Node first;
+
+  BikesPlaceholder(
+      Messages messages,
+      BikesViewModel model,
+      Actions actions,
+      ObservableBooleanValue hasStations,
+      ObservableBooleanValue busy) {
+    this.messages = messages;
+    this.model = model;
+    this.actions = actions;
+    this.hasStations = hasStations;
+    first = new FirstSteps(messages, actions, busy);
+    model.stageProperty().subscribe(this::show);
+    hasStations.subscribe(this::show);
+  }
+
+  private void show() {
+    getChildren()
+        .setAll(
+            switch (model.stageProperty().get()) {
+              case LOADING, READY, FAILED -> new Skeleton(messages, 8, 6);
+              case NONE_YET -> hasStations.get() ? noneYet() : first;
+              case NONE_LIKE_THIS -> noneLikeThis();
+            });
+  }
+
+  private Node noneYet() {
+    var register = button("register-first", "admin.bikes.register", "accent");
+    register.setOnAction(event -> actions.register());
+    return new EmptyState(messages, messages.bind("admin.bikes.none"), register);
+  }
+
+  private Node noneLikeThis() {
+    var clear = button("filter-clear", "admin.bikes.clear", "button-outlined");
+    clear.setOnAction(event -> model.filterProperty().set(null));
+    var state = model.filterProperty().get();
+    var words =
+        state == null
+            ? messages.bind("admin.bikes.none")
+            : messages.bind("admin.bikes.none.like", messages.bind("bike.state." + state.name()));
+    return new EmptyState(messages, words, clear);
+  }
+
+  private Button button(String id, String key, String styleClass) {
+    var button = new Button();
+    button.setId(id);
+    button.getStyleClass().add(styleClass);
+    button.textProperty().bind(messages.bind(key));
+    button.accessibleTextProperty().bind(button.textProperty());
+    return button;
+  }
+}

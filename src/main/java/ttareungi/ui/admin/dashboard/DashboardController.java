@@ -1,0 +1,178 @@
+package ttareungi.ui.admin.dashboard;
+
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ttareungi.dashboard.StockLine;
+import ttareungi.event.LoggedEvent;
+import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.Clockwork;
+import ttareungi.ui.admin.EventWords;
+import ttareungi.ui.admin.Segmented;
+import ttareungi.ui.admin.shell.FirstSteps;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.fx.Messages;
+
+/** The dashboard's picture. */
+public final class DashboardController {
+  private final Messages messages;
+  private final Formats formats;
+  private final Clockwork clock;
+  private final DashboardViewModel model;
+  private final Actions actions;
+  private final ObservableBooleanValue busy;
+
+  @FXML private StackPane welcome;
+  @FXML private GridPane kpis;
+  @FXML private Label chartNote;
+  @FXML private Label legendBefore;
+  @FXML private StackPane chart;
+  @FXML private Label openCount;
+  @FXML private ToggleGroup filters;
+  @FXML private ToggleButton showAll;
+  @FXML private ToggleButton showReserved;
+  @FXML private ToggleButton showRiding;
+  @FXML private TableView<BoardRowModel> board;
+  @FXML private TableColumn<BoardRowModel, String> number;
+  @FXML private TableColumn<BoardRowModel, String> rider;
+  @FXML private TableColumn<BoardRowModel, String> bike;
+  @FXML private TableColumn<BoardRowModel, String> station;
+  @FXML private TableColumn<BoardRowModel, String> time;
+  @FXML private TableColumn<BoardRowModel, BoardRowModel> status;
+  @FXML private TableColumn<BoardRowModel, BoardRowModel> left;
+  @FXML private Label lastSeq;
+  @FXML private Button pause;
+  @FXML private FontIcon pauseIcon;
+  @FXML private ListView<LoggedEvent> feed;
+  @FXML private Label stockCount;
+  @FXML private ListView<StockLine> stock;
+
+  public DashboardController(
+      Messages messages,
+      Formats formats,
+      Clockwork clock,
+      DashboardViewModel model,
+      Actions actions,
+      ObservableBooleanValue busy) {
+    this.messages = messages;
+    this.formats = formats;
+    this.clock = clock;
+    this.model = model;
+    this.actions = actions;
+    this.busy = busy;
+  }
+
+  @FXML
+  private void initialize() {
+    showWelcome();
+    new KpiTiles(messages, formats, model.kpisProperty()).addTo(kpis);
+    showChart();
+    showBoard();
+    showFeed();
+    showStock();
+    messages.languageProperty().subscribe(this::sayAgain);
+  }
+
+  @FXML
+  private void switchPause() {
+    var paused = model.feed().pausedProperty();
+    paused.set(!paused.get());
+  }
+
+  private void showWelcome() {
+    welcome.getChildren().add(new FirstSteps(messages, actions, busy));
+    var empty = model.loadedProperty().and(model.hasStationsProperty().not());
+    welcome.visibleProperty().bind(empty);
+    welcome.managedProperty().bind(empty);
+  }
+
+  private void showChart() {
+    var hours = new HourChart(messages);
+    chart.getChildren().add(hours);
+    hours.kpisProperty().bind(model.kpisProperty());
+    var words = new ChartWords(messages, clock.nowProperty(), formats);
+    chartNote.textProperty().bind(words.note(model.kpisProperty()));
+    legendBefore.textProperty().bind(words.before());
+  }
+
+  private void showBoard() {
+    new BoardColumns(messages, formats, clock.nowProperty())
+        .set(number, rider, bike, station, time, status, left);
+    board.setItems(model.board().shown());
+    board.setRowFactory(table -> new BoardTableRow());
+    board.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    board.setPlaceholder(new BoardPlaceholder(messages, model.loadedProperty()));
+    Segmented.bind(
+        filters,
+        Map.of(
+            BoardFilter.ALL, showAll,
+            BoardFilter.RESERVED, showReserved,
+            BoardFilter.RIDING, showRiding),
+        model.board().filterProperty());
+    model.kpisProperty().subscribe(this::count);
+  }
+
+  private void count(@Nullable Kpis read) {
+    long reserved = read == null ? 0 : read.reserved();
+    long riding = read == null ? 0 : read.riding();
+    openCount.textProperty().bind(messages.bind("admin.board.open", reserved + riding));
+    showReserved.textProperty().bind(messages.bind("admin.board.reserved", reserved));
+    showReserved.accessibleTextProperty().bind(showReserved.textProperty());
+    showRiding.textProperty().bind(messages.bind("admin.board.riding", riding));
+    showRiding.accessibleTextProperty().bind(showRiding.textProperty());
+  }
+
+  private void showFeed() {
+    var events = model.feed();
+    var words = new EventWords(messages, model.names(), formats);
+    feed.setItems(events.shown());
+    feed.setCellFactory(list -> new FeedCell(words, formats));
+    feed.setPlaceholder(Placeholders.label(messages, "admin.feed.empty"));
+    lastSeq.textProperty().bind(messages.bind("admin.feed.seq", events.lastSeqProperty()));
+    events.pausedProperty().subscribe(this::showPause);
+  }
+
+  private void showPause(boolean paused) {
+    pauseIcon.setIconLiteral(paused ? "fth-play" : "fth-pause");
+    var held = model.feed().heldBackProperty();
+    pause
+        .textProperty()
+        .bind(
+            paused
+                ? Bindings.createStringBinding(
+                    () -> messages.get("admin.feed.resume", held.get()),
+                    held,
+                    messages.languageProperty())
+                : messages.bind("admin.feed.pause"));
+    pause.accessibleTextProperty().bind(pause.textProperty());
+  }
+
+  private void showStock() {
+    stock.setItems(model.stock());
+    stock.setCellFactory(list -> new StockCell(messages));
+    stock.setPlaceholder(Placeholders.label(messages, "admin.stock.empty"));
+    var count = Bindings.size(model.stock());
+    stockCount.textProperty().bind(count.asString());
+    count.subscribe(
+        n -> stockCount.pseudoClassStateChanged(Placeholders.SOME, n.intValue() > 0));
+  }
+
+  private void sayAgain() {
+    Objects.requireNonNull(board).refresh();
+    feed.refresh();
+    stock.refresh();
+  }
+}

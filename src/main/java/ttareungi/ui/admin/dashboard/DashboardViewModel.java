@@ -1,0 +1,145 @@
+package ttareungi.ui.admin.dashboard;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import ttareungi.dashboard.BoardLine;
+import ttareungi.dashboard.DashboardRepository;
+import ttareungi.dashboard.StockLine;
+import ttareungi.event.LoggedEvent;
+import ttareungi.station.Station;
+import ttareungi.station.StationRepository;
+import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.admin.EventTap;
+import ttareungi.ui.admin.OneAtATime;
+import ttareungi.ui.admin.StationNames;
+import ttareungi.ui.fx.Background;
+
+/** The dashboard without its picture: works with no scene, on the FX thread. */
+public final class DashboardViewModel {
+  private static final int LOW_PERCENT = 15;
+  private static final int MOST_ALERTS = 50;
+  private static final int FIRST_EVENTS = 100;
+
+  private record Counters(Kpis kpis, List<StockLine> stock) {}
+
+  private record Beginning(List<BoardLine> board, List<LoggedEvent> events, List<Station> stations) {}
+
+  private final AdminHouse house;
+  private final StationNames names = new StationNames();
+  private final BoardModel board;
+  private final FeedModel feed = new FeedModel();
+  private final ReadOnlyObjectWrapper<@Nullable Kpis> kpis = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<StockLine> stock = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper hasStations = new ReadOnlyBooleanWrapper();
+  private final OneAtATime<Boolean, Counters> counters;
+  private final EventTap tap;
+
+  public DashboardViewModel(AdminHouse house) {
+    this.house = house;
+    board = new BoardModel(house.dashboard(), house::now);
+    counters = new OneAtATime<>(any -> readCounters(), this::count);
+    tap = new EventTap(house.fanout(), this::happened);
+  }
+
+  /** Listens, and reads what there is. */
+  public void show() {
+    tap.open();
+    refresh();
+  }
+
+  public void hide() {
+    tap.close();
+  }
+
+  public void refresh() {
+    Background.supply(this::readBeginning).onDone(this::fill).start();
+    counters.request(List.of(true));
+  }
+
+  /** Every second: what has flashed long enough stops. */
+  public void tick(Instant now) {
+    board.tick(now);
+  }
+
+  public ObservableList<BoardRowModel> rows() {
+    return board.rows();
+  }
+
+  public BoardModel board() {
+    return board;
+  }
+
+  public FeedModel feed() {
+    return feed;
+  }
+
+  public StationNames names() {
+    return names;
+  }
+
+  public ObservableList<StockLine> stock() {
+    return FXCollections.unmodifiableObservableList(stock);
+  }
+
+  /** False until the first rows are there. */
+  public ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty hasStationsProperty() {
+    return hasStations.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable Kpis> kpisProperty() {
+    return kpis.getReadOnlyProperty();
+  }
+
+  private void happened(List<LoggedEvent> batch) {
+    names.learn(batch);
+    hasStations.set(names.count() > 0);
+    feed.add(batch);
+    board.changed(batch.stream().map(LoggedEvent::event).flatMap(ReserveNos::of).distinct().toList());
+    counters.request(List.of(true));
+  }
+
+  private Beginning readBeginning() {
+    return new Beginning(
+        house.dashboard().read(DashboardRepository.class, BoardModel::readAll),
+        house.log().latest(FIRST_EVENTS),
+        house.bikes().read(StationRepository.class, StationRepository::all));
+  }
+
+  private void fill(Beginning beginning) {
+    names.load(beginning.stations());
+    hasStations.set(names.count() > 0);
+    board.fill(beginning.board());
+    feed.fill(beginning.events());
+    loaded.set(true);
+  }
+
+  private Counters readCounters() {
+    return house
+        .dashboard()
+        .read(
+            DashboardRepository.class,
+            rows ->
+                new Counters(
+                    new KpiReader(rows, house.now(), house.zone()).read(),
+                    rows.stock(LOW_PERCENT, MOST_ALERTS)));
+  }
+
+  private void count(Counters read) {
+    kpis.set(read.kpis());
+    if (!stock.equals(read.stock())) {
+      stock.setAll(read.stock());
+    }
+  }
+}

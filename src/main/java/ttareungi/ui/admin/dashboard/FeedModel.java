@@ -1,0 +1,88 @@
+package ttareungi.ui.admin.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import ttareungi.event.LoggedEvent;
+
+/** The latest events, newest first. Paused, it holds back what comes and counts it. */
+public final class FeedModel {
+  static final int MOST = 500;
+
+  private final ObservableList<LoggedEvent> shown = FXCollections.observableArrayList();
+  private final List<LoggedEvent> held = new ArrayList<>();
+  private final BooleanProperty paused = new SimpleBooleanProperty();
+  private final ReadOnlyIntegerWrapper heldBack = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyLongWrapper lastSeq = new ReadOnlyLongWrapper();
+
+  FeedModel() {
+    paused.subscribe(this::releaseUnlessPaused);
+  }
+
+  public ObservableList<LoggedEvent> shown() {
+    return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  public BooleanProperty pausedProperty() {
+    return paused;
+  }
+
+  public ReadOnlyIntegerProperty heldBackProperty() {
+    return heldBack.getReadOnlyProperty();
+  }
+
+  public ReadOnlyLongProperty lastSeqProperty() {
+    return lastSeq.getReadOnlyProperty();
+  }
+
+  /** What happened before anybody looked, newest first. */
+  void fill(List<LoggedEvent> latest) {
+    long oldest = shown.isEmpty() ? Long.MAX_VALUE : shown.getLast().seq();
+    shown.addAll(latest.stream().filter(event -> event.seq() < oldest).toList());
+    if (!latest.isEmpty()) {
+      lastSeq.set(Math.max(lastSeq.get(), latest.getFirst().seq()));
+    }
+    trim();
+  }
+
+  void add(List<LoggedEvent> batch) {
+    lastSeq.set(Math.max(lastSeq.get(), batch.getLast().seq()));
+    if (paused.get()) {
+      hold(batch);
+    } else {
+      shown.addAll(0, batch.reversed());
+      trim();
+    }
+  }
+
+  /** More than fits on the list need not be kept, only counted. */
+  private void hold(List<LoggedEvent> batch) {
+    held.addAll(batch);
+    if (held.size() > MOST) {
+      held.subList(0, held.size() - MOST).clear();
+    }
+    heldBack.set(heldBack.get() + batch.size());
+  }
+
+  private void releaseUnlessPaused() {
+    if (!paused.get() && !held.isEmpty()) {
+      shown.addAll(0, held.reversed());
+      held.clear();
+      heldBack.set(0);
+      trim();
+    }
+  }
+
+  private void trim() {
+    if (shown.size() > MOST) {
+      shown.remove(MOST, shown.size());
+    }
+  }
+}

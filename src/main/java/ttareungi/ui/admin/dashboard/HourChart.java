@@ -1,0 +1,231 @@
+package ttareungi.ui.admin.dashboard;
+
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
+import ttareungi.ui.fx.Messages;
+
+/**
+ * Reservations hour by hour: bars for today, a dashed line for the same weekday last week, a mark
+ * at one hour, which the mouse and the arrow keys move. Keeps its axes when there is nothing.
+ */
+final class HourChart extends Region {
+  private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
+  private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+  private static final int EVERY = 3;
+
+  private final Messages messages;
+  private final ObjectProperty<@Nullable Kpis> kpis = new SimpleObjectProperty<>();
+  private final Region[] bars = new Region[DaySums.HOURS];
+  private final Label[] hours = new Label[DaySums.HOURS / EVERY];
+  private final Label[] steps = new Label[ChartScale.STEPS + 1];
+  private final Line[] grid = new Line[ChartScale.STEPS + 1];
+  private final Path before = new Path();
+  private final Line marker = new Line();
+  private final Label tipHour = new Label();
+  private final Label tipValue = new Label();
+  private final VBox tip = new VBox(tipHour, tipValue);
+  private int chosen = -1;
+
+  HourChart(Messages messages) {
+    this.messages = messages;
+    setId("hour-chart");
+    getStyleClass().add("hour-chart");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    build();
+    kpis.subscribe(this::requestLayout);
+    messages.languageProperty().subscribe(this::requestLayout);
+    setOnMouseMoved(event -> choose(hourAt(event.getX())));
+    setOnMouseExited(event -> choose(-1));
+    setOnKeyPressed(this::pressed);
+    focusedProperty().subscribe(focused -> choose(focused ? running() : -1));
+  }
+
+  ObjectProperty<@Nullable Kpis> kpisProperty() {
+    return kpis;
+  }
+
+  private void build() {
+    for (int i = 0; i < grid.length; i++) {
+      grid[i] = new Line();
+      grid[i].getStyleClass().add("grid");
+      steps[i] = axis();
+      getChildren().addAll(grid[i], steps[i]);
+    }
+    for (int h = 0; h < bars.length; h++) {
+      bars[h] = new Region();
+      bars[h].getStyleClass().add("bar");
+      getChildren().add(bars[h]);
+    }
+    for (int i = 0; i < hours.length; i++) {
+      hours[i] = axis();
+      getChildren().add(hours[i]);
+    }
+    before.getStyleClass().add("before");
+    marker.getStyleClass().add("marker");
+    tip.getStyleClass().add("tip");
+    tipHour.getStyleClass().addAll("meta", "muted");
+    tipValue.getStyleClass().addAll("small", "strong");
+    getChildren().addAll(before, marker, tip);
+    getChildren().forEach(child -> child.setManaged(false));
+    getChildren().forEach(child -> child.setMouseTransparent(true));
+  }
+
+  private static Label axis() {
+    var label = new Label();
+    label.getStyleClass().add("axis");
+    return label;
+  }
+
+  private void pressed(KeyEvent event) {
+    int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    if (step != 0) {
+      choose(Math.clamp(marked() + step, 0, DaySums.HOURS - 1));
+      event.consume();
+    }
+  }
+
+  private void choose(int hour) {
+    chosen = hour;
+    requestLayout();
+  }
+
+  private int hourAt(double x) {
+    return Math.clamp((long) ((x - left()) / step()), 0, DaySums.HOURS - 1);
+  }
+
+  private int running() {
+    var read = kpis.get();
+    return read == null ? -1 : read.hour();
+  }
+
+  private int marked() {
+    return chosen >= 0 ? chosen : running();
+  }
+
+  private double em() {
+    return tipHour.getFont().getSize() / 0.846;
+  }
+
+  private double left() {
+    return em() * 3.2;
+  }
+
+  private double step() {
+    return (getWidth() - left() - em()) / DaySums.HOURS;
+  }
+
+  private double floor() {
+    return getHeight() - em() * 2;
+  }
+
+  private double centre(int hour) {
+    return left() + step() * (hour + 0.5);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var read = kpis.get();
+    var scale = ChartScale.of(read);
+    double top = em();
+    layoutGrid(scale, top);
+    layoutHours();
+    IntStream.range(0, bars.length).forEach(h -> layoutBar(h, read, scale, top));
+    layoutBefore(read, scale, top);
+    layoutMarker(read, top);
+  }
+
+  private double y(ChartScale scale, double value, double top) {
+    return floor() - (floor() - top) * value / scale.most();
+  }
+
+  private void layoutGrid(ChartScale scale, double top) {
+    for (int i = 0; i < grid.length; i++) {
+      double y = Math.round(y(scale, (double) scale.step() * i, top)) + 0.5;
+      grid[i].setStartX(left());
+      grid[i].setEndX(getWidth() - em());
+      grid[i].setStartY(y);
+      grid[i].setEndY(y);
+      steps[i].setText(Long.toString(scale.step() * i));
+      steps[i].autosize();
+      steps[i].relocate(left() - em() * 0.7 - steps[i].getWidth(), y - steps[i].getHeight() / 2);
+    }
+  }
+
+  private void layoutHours() {
+    for (int i = 0; i < hours.length; i++) {
+      hours[i].setText(messages.get("admin.chart.hour", i * EVERY));
+      hours[i].autosize();
+      hours[i].relocate(centre(i * EVERY) - hours[i].getWidth() / 2, floor() + em() * 0.4);
+    }
+  }
+
+  private void layoutBar(int hour, @Nullable Kpis read, ChartScale scale, double top) {
+    long value = read == null ? 0 : read.today().reservations()[hour];
+    double width = step() * 0.56;
+    double y = y(scale, (double) value, top);
+    bars[hour].setVisible(value > 0);
+    bars[hour].pseudoClassStateChanged(RUNNING, hour == running());
+    bars[hour].resizeRelocate(centre(hour) - width / 2, y, width, floor() - y);
+  }
+
+  private void layoutBefore(@Nullable Kpis read, ChartScale scale, double top) {
+    before.getElements().clear();
+    if (read == null || !read.hasLastWeek()) {
+      return;
+    }
+    for (int h = 0; h < DaySums.HOURS; h++) {
+      double y = y(scale, (double) read.lastWeek().reservations()[h], top);
+      before.getElements().add(h == 0 ? new MoveTo(centre(h), y) : new LineTo(centre(h), y));
+    }
+  }
+
+  private void layoutMarker(@Nullable Kpis read, double top) {
+    int hour = marked();
+    boolean shown = read != null && hour >= 0;
+    marker.setVisible(shown);
+    tip.setVisible(shown);
+    if (read == null || hour < 0) {
+      return;
+    }
+    marker.setStartX(centre(hour));
+    marker.setEndX(centre(hour));
+    marker.setStartY(top);
+    marker.setEndY(floor());
+    say(read, hour);
+    tip.applyCss();
+    tip.autosize();
+    boolean room = centre(hour) + em() * 0.8 + tip.getWidth() < getWidth();
+    double x = room ? centre(hour) + em() * 0.8 : centre(hour) - em() * 0.8 - tip.getWidth();
+    tip.relocate(x, floor() - tip.getHeight() - em() * 0.8);
+  }
+
+  private void say(Kpis read, int hour) {
+    boolean later = hour > read.hour();
+    tip.pseudoClassStateChanged(LATER, later);
+    tipHour.setText(
+        messages.get(
+            hour == read.hour() ? "admin.chart.tip.running" : "admin.chart.tip.hour",
+            hour,
+            hour + 1));
+    var now = later ? "–" : Long.toString(read.today().reservations()[hour]);
+    tipValue.setText(
+        read.hasLastWeek()
+            ? messages.get("admin.chart.tip.both", now, read.lastWeek().reservations()[hour])
+            : messages.get("admin.chart.tip", now));
+    setAccessibleText(tipHour.getText() + " " + tipValue.getText());
+  }
+}

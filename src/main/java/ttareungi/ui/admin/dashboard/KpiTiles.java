@@ -1,0 +1,133 @@
+package ttareungi.ui.admin.dashboard;
+
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Messages;
+
+/** The five tiles. */
+final class KpiTiles {
+  private static final double FLEET_KO = 1.28;
+  private static final double FLEET_EN = 1.55;
+
+  private final Messages messages;
+  private final Formats formats;
+  private final ReadOnlyObjectProperty<@Nullable Kpis> kpis;
+  private final KpiTile reservations = new KpiTile("kpi-reservations", "fth-calendar", false);
+  private final KpiTile riding = new KpiTile("kpi-riding", "fth-navigation", false);
+  private final FleetTile fleet;
+  private final KpiTile sold = new KpiTile("kpi-sold", "fth-credit-card", true);
+  private final KpiTile cancelled = new KpiTile("kpi-cancelled", "fth-x-circle", false);
+
+  KpiTiles(Messages messages, Formats formats, ReadOnlyObjectProperty<@Nullable Kpis> kpis) {
+    this.messages = messages;
+    this.formats = formats;
+    this.kpis = kpis;
+    fleet = new FleetTile(messages);
+    caption(reservations, "admin.kpi.reservations");
+    caption(riding, "admin.kpi.riding");
+    caption(sold, "admin.kpi.sold");
+    caption(cancelled, "admin.kpi.cancelled");
+  }
+
+  void addTo(GridPane grid) {
+    grid.addRow(0, new Node[] {reservations, riding, fleet, sold, cancelled});
+    messages.languageProperty().subscribe(language -> columns(grid, language));
+    messages.languageProperty().subscribe(this::show);
+    kpis.subscribe(this::show);
+  }
+
+  private void caption(KpiTile tile, String key) {
+    tile.caption().textProperty().bind(messages.bind(key));
+  }
+
+  private static void columns(GridPane grid, Language language) {
+    double wide = language == Language.KO ? FLEET_KO : FLEET_EN;
+    grid.getColumnConstraints()
+        .setAll(
+            DoubleStream.of(1, 1, wide, 1, 1)
+                .mapToObj(part -> column(part * 100 / (4 + wide)))
+                .toList());
+  }
+
+  private static ColumnConstraints column(double percent) {
+    var column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
+  }
+
+  private void show() {
+    var read = kpis.get();
+    if (read == null) {
+      return;
+    }
+    fleet.show(read);
+    showReservations(read);
+    showRiding(read);
+    showSold(read);
+    showCancelled(read);
+  }
+
+  private void showReservations(Kpis read) {
+    var change = read.reservationsChange();
+    reservations.say(
+        Formats.grouped(read.reservations()),
+        messages.get("admin.kpi.reservations.unit"),
+        since(change));
+    reservations.change(change, percent(change), KpiTile.Better.MORE);
+    reservations.course("plain", read.upToNow(read.today().reservations()));
+  }
+
+  private void showRiding(Kpis read) {
+    var change =
+        read.ridingEarlier() < 0
+            ? OptionalDouble.empty()
+            : OptionalDouble.of((double) (read.riding() - read.ridingEarlier()));
+    riding.say(
+        Formats.grouped(read.riding()), messages.get("admin.kpi.riding.unit"), since(change));
+    long by = Math.round(Math.abs(change.orElse(0)));
+    riding.change(change, messages.get("admin.kpi.riding.change", by), KpiTile.Better.MORE);
+    riding.course("bike-inuse", read.course());
+  }
+
+  private void showSold(Kpis read) {
+    var change = read.soldChange();
+    sold.say(
+        messages.get("admin.kpi.sold.value", Formats.grouped(read.sold())),
+        messages.get("admin.kpi.sold.unit"),
+        "");
+    sold.change(change, percent(change), KpiTile.Better.MORE);
+    sold.course("plain", read.upToNow(read.today().sold()));
+    sold.setAccessibleText(messages.get("admin.kpi.sold") + " " + formats.won(read.sold()));
+  }
+
+  private void showCancelled(Kpis read) {
+    var change = read.cancelRateChange();
+    cancelled.say(
+        messages.get("admin.number.one", read.cancelRate()),
+        messages.get("admin.percent.sign"),
+        messages.get(
+            "admin.kpi.cancelled.note",
+            read.cancellations(),
+            Formats.points(read.returned())));
+    cancelled.change(
+        change,
+        messages.get("admin.kpi.cancelled.change", Math.abs(change.orElse(0))),
+        KpiTile.Better.LESS);
+    cancelled.course("neutral", read.cancelRates());
+  }
+
+  private String since(OptionalDouble change) {
+    return messages.get(change.isPresent() ? "admin.kpi.since" : "admin.kpi.first");
+  }
+
+  private String percent(OptionalDouble change) {
+    return messages.get("admin.percent", Math.abs(change.orElse(0)));
+  }
+}

@@ -1,0 +1,57 @@
+package ttareungi.ui.admin.dashboard;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ttareungi.dashboard.StockLine;
+import ttareungi.ui.admin.StationNames;
+import ttareungi.ui.common.DockRing;
+import ttareungi.ui.fx.Messages;
+
+/** A station that needs a truck. */
+final class StockCell extends ListCell<StockLine> {
+  private final Messages messages;
+  private final DockRing ring;
+  private final Label name = new Label();
+  private final Label counts = new Label();
+  private final Label alert = new Label();
+  private final HBox line;
+
+  StockCell(Messages messages) {
+    this.messages = messages;
+    ring = new DockRing(messages);
+    name.getStyleClass().add("strong");
+    counts.getStyleClass().addAll("small", "muted");
+    alert.setMinWidth(Region.USE_PREF_SIZE);
+    var words = new VBox(name, counts);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    line = new HBox(ring, words, alert);
+    line.getStyleClass().add("stock-line");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable StockLine item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
+      setGraphic(null);
+      return;
+    }
+    boolean full = item.bikes() >= item.docks();
+    ring.setCount((int) (full ? item.bikes() : item.available()), item.docks());
+    name.setText(StationNames.pick(item.name(), item.nameEn(), messages.getLanguage()));
+    counts.setText(messages.get("admin.stock.counts", item.bikes(), item.docks()));
+    show(full ? "full" : item.available() == 0 ? "empty" : "low");
+    setGraphic(line);
+  }
+
+  private void show(String kind) {
+    alert.setText(messages.get("admin.stock." + kind + ".pill"));
+    alert.getStyleClass().setAll("label", "pill", "low".equals(kind) ? "warning" : "danger");
+  }
+}

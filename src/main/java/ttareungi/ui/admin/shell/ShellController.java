@@ -1,0 +1,172 @@
+package ttareungi.ui.admin.shell;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import ttareungi.ui.admin.Clockwork;
+import ttareungi.ui.admin.Segmented;
+import ttareungi.ui.admin.shell.ShellViewModel.Followers;
+import ttareungi.ui.admin.shell.ShellViewModel.Section;
+import ttareungi.ui.common.BrandMark;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.fx.Theme;
+import ttareungi.ui.fx.ThemeSwitch;
+
+/** The frame of the window: side bar, top bar, status bar. */
+public final class ShellController {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+  private final Messages messages;
+  private final ThemeSwitch themes;
+  private final ShellViewModel shell;
+  private final Clockwork clock;
+  private final ZoneId zone;
+  private final Runnable openKiosk;
+
+  @FXML private VBox sideBar;
+  @FXML private StackPane mark;
+  @FXML private VBox brandWords;
+  @FXML private Label navGroup;
+  @FXML private ToggleGroup sections;
+  @FXML private ToggleGroup languages;
+  @FXML private ToggleButton navDashboard;
+  @FXML private ToggleButton navBikes;
+  @FXML private ToggleButton korean;
+  @FXML private ToggleButton english;
+  @FXML private Label live;
+  @FXML private Label date;
+  @FXML private Label time;
+  @FXML private Button theme;
+  @FXML private FontIcon themeIcon;
+  @FXML private Button kiosk;
+  @FXML private StackPane pages;
+  @FXML private Label database;
+  @FXML private Label lastEvent;
+  @FXML private Label subscribers;
+  @FXML private Label version;
+
+  ShellController(
+      Messages messages,
+      ThemeSwitch themes,
+      ShellViewModel shell,
+      Clockwork clock,
+      ZoneId zone,
+      Runnable openKiosk) {
+    this.messages = messages;
+    this.themes = themes;
+    this.shell = shell;
+    this.clock = clock;
+    this.zone = zone;
+    this.openKiosk = openKiosk;
+  }
+
+  StackPane pages() {
+    return pages;
+  }
+
+  @FXML
+  private void initialize() {
+    mark.getChildren().add(new BrandMark(messages));
+    Segmented.bind(
+        sections,
+        Map.of(Section.DASHBOARD, navDashboard, Section.BIKES, navBikes),
+        shell.sectionProperty());
+    Segmented.bind(
+        languages,
+        Map.of(Language.KO, korean, Language.EN, english),
+        messages.languageProperty());
+    shell.narrowProperty().subscribe(this::narrow);
+    themes.themeProperty().subscribe(this::showTheme);
+    kiosk.disableProperty().bind(shell.bootProperty().isNotEqualTo(ShellViewModel.Boot.OPEN));
+    showClock();
+    showStatus();
+  }
+
+  @FXML
+  private void switchTheme() {
+    themes.setTheme(isDark() ? Theme.LIGHT : Theme.DARK);
+  }
+
+  @FXML
+  private void openKiosk() {
+    openKiosk.run();
+  }
+
+  private boolean isDark() {
+    return themes.themeProperty().get() == Theme.DARK;
+  }
+
+  private void showTheme() {
+    themeIcon.setIconLiteral(isDark() ? "fth-sun" : "fth-moon");
+    theme
+        .accessibleTextProperty()
+        .bind(messages.bind(isDark() ? "admin.theme.light" : "admin.theme.dark"));
+  }
+
+  private void narrow(boolean narrow) {
+    sideBar.getStyleClass().remove("narrow");
+    if (narrow) {
+      sideBar.getStyleClass().add("narrow");
+    }
+    for (var words : new javafx.scene.Node[] {brandWords, navGroup}) {
+      words.setVisible(!narrow);
+      words.setManaged(!narrow);
+    }
+    var display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    navDashboard.setContentDisplay(display);
+    navBikes.setContentDisplay(display);
+  }
+
+  private void showClock() {
+    var now = clock.nowProperty();
+    var language = messages.languageProperty();
+    date.textProperty().bind(Bindings.createStringBinding(() -> day(now.get()), now, language));
+    time.textProperty().bind(now.map(at -> TIME.format(at.atZone(zone))));
+    now.subscribe(at -> shell.tick());
+  }
+
+  private String day(Instant at) {
+    var pattern = messages.get("admin.date");
+    return DateTimeFormatter.ofPattern(pattern, messages.getLanguage().locale())
+        .format(at.atZone(zone));
+  }
+
+  private void showStatus() {
+    var followers = shell.followersProperty();
+    followers.subscribe(this::showLive);
+    subscribers
+        .textProperty()
+        .bind(
+            messages.bind(
+                "admin.status.subscribers", followers.map(Followers::well), followers.map(Followers::all)));
+    lastEvent.textProperty().bind(messages.bind("admin.status.event", shell.lastEventProperty()));
+    version.textProperty().bind(messages.bind("admin.version"));
+    shell
+        .bootProperty()
+        .subscribe(
+            boot -> database.textProperty().bind(messages.bind("admin.status.db." + boot.name())));
+  }
+
+  private void showLive(Followers followers) {
+    live.getStyleClass().remove("lost");
+    if (!followers.complete()) {
+      live.getStyleClass().add("lost");
+    }
+    live.textProperty().unbind();
+    live.textProperty()
+        .bind(messages.bind(followers.complete() ? "admin.live" : "admin.live.lost"));
+  }
+}

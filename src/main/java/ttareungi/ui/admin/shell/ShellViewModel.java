@@ -1,0 +1,87 @@
+package ttareungi.ui.admin.shell;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import ttareungi.relay.Subscription;
+import ttareungi.ui.admin.AdminHouse;
+
+/** What the frame of the window shows: which section, and whether the house is well. */
+public final class ShellViewModel {
+  /** The sections that exist. */
+  public enum Section {
+    DASHBOARD,
+    BIKES
+  }
+
+  /** Whether there is a house behind the window yet. */
+  public enum Boot {
+    OPENING,
+    OPEN,
+    FAILED
+  }
+
+  /** How many subscribers follow the log, of all. */
+  public record Followers(int well, int all) {
+    boolean complete() {
+      return well == all;
+    }
+  }
+
+  private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.DASHBOARD);
+  private final ObjectProperty<Boot> boot = new SimpleObjectProperty<>(Boot.OPENING);
+  private final ObjectProperty<Followers> followers =
+      new SimpleObjectProperty<>(new Followers(0, 0));
+  private final LongProperty lastEvent = new SimpleLongProperty();
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private @Nullable AdminHouse house;
+
+  public ObjectProperty<Section> sectionProperty() {
+    return section;
+  }
+
+  public ObjectProperty<Boot> bootProperty() {
+    return boot;
+  }
+
+  public ObjectProperty<Followers> followersProperty() {
+    return followers;
+  }
+
+  public LongProperty lastEventProperty() {
+    return lastEvent;
+  }
+
+  /** Too little room for the words of the side bar. */
+  public BooleanProperty narrowProperty() {
+    return narrow;
+  }
+
+  public void ready(AdminHouse opened) {
+    house = opened;
+    boot.set(Boot.OPEN);
+    tick();
+  }
+
+  public void failed() {
+    boot.set(Boot.FAILED);
+  }
+
+  /** Every moment: looks at the relay, which waits for no disk. */
+  public void tick() {
+    if (house != null) {
+      look(house.subscriptions().get());
+    }
+  }
+
+  private void look(List<Subscription> all) {
+    int well = (int) all.stream().filter(s -> s.failure().isEmpty()).count();
+    followers.set(new Followers(well, all.size()));
+    lastEvent.set(all.stream().mapToLong(Subscription::cursor).max().orElse(0));
+  }
+}

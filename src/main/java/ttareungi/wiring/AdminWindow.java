@@ -1,0 +1,123 @@
+package ttareungi.wiring;
+
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.admin.dashboard.DashboardViewModel;
+import ttareungi.ui.admin.shell.AdminShell;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.fx.ThemeSwitch;
+
+/**
+ * The operator's window. It may stand before the house is open: {@link #ready} fills it. All of it
+ * on the FX thread.
+ */
+public final class AdminWindow {
+  private static final double WIDTH = 1_440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 1_200;
+  private static final double LEAST_HEIGHT = 760;
+
+  private final Messages messages;
+  private final ThemeSwitch themes;
+  private final AdminShell shell;
+  private @Nullable House house;
+  private @Nullable Stage stage;
+  private @Nullable Scene scene;
+
+  /** For a house that is open already. */
+  public AdminWindow(
+      House house, Messages messages, ThemeSwitch themes, LongConsumer openKiosk) {
+    this(messages, themes, openKiosk, null);
+    ready(house);
+  }
+
+  /**
+   * {@code loadDemo}: fills an empty house, off the FX thread; without it the window does not offer
+   * it.
+   */
+  public AdminWindow(
+      Messages messages,
+      ThemeSwitch themes,
+      LongConsumer openKiosk,
+      @Nullable Consumer<House> loadDemo) {
+    this.messages = messages;
+    this.themes = themes;
+    shell =
+        new AdminShell(
+            messages,
+            themes,
+            Config.STANDARD.zone(),
+            openKiosk,
+            loadDemo == null ? null : () -> demo(loadDemo));
+  }
+
+  /** The house is open. */
+  public void ready(House opened) {
+    house = opened;
+    shell.ready(
+        new AdminHouse(
+            opened.desk(),
+            opened.reader(),
+            opened.dashboard(),
+            opened.log(),
+            opened.fanout(),
+            opened.relay()::subscriptions,
+            opened.clock(),
+            opened.config().zone()));
+  }
+
+  /** The house could not be opened. */
+  public void failed(Throwable cause) {
+    shell.failed(cause);
+  }
+
+  public void show(Stage on) {
+    var made = shell.scene(WIDTH, HEIGHT);
+    themes.register(made);
+    stage = on;
+    scene = made;
+    on.titleProperty().bind(messages.bind("admin.window"));
+    on.setMinWidth(LEAST_WIDTH);
+    on.setMinHeight(LEAST_HEIGHT);
+    on.setScene(made);
+    on.setOnShown(event -> shell.show());
+    on.setOnHidden(event -> hidden(made));
+    on.show();
+  }
+
+  /** Closes the window; nothing of it stays registered anywhere. */
+  public void close() {
+    if (stage != null) {
+      stage.close();
+    }
+  }
+
+  /** The dashboard without its picture; null before the house is open. */
+  public @Nullable DashboardViewModel dashboard() {
+    return shell.dashboard();
+  }
+
+  public AdminShell shell() {
+    return shell;
+  }
+
+  /** The scene, once shown. */
+  public @Nullable Scene scene() {
+    return scene;
+  }
+
+  private void hidden(Scene made) {
+    shell.hide();
+    themes.unregister(made);
+  }
+
+  private void demo(Consumer<House> loadDemo) {
+    if (house != null) {
+      loadDemo.accept(house);
+    }
+  }
+}

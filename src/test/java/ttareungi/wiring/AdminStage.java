@@ -1,0 +1,139 @@
+package ttareungi.wiring;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import ttareungi.ui.admin.bikes.BikesViewModel;
+import ttareungi.ui.admin.dashboard.DashboardViewModel;
+import ttareungi.ui.fx.Face;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.fx.Theme;
+import ttareungi.ui.fx.ThemeSwitch;
+
+/** The admin window on the screen that is none, and hands and eyes for it. */
+final class AdminStage implements AutoCloseable {
+  final Messages messages = new Messages(Language.KO);
+  final ThemeSwitch themes;
+  final AdminWindow window;
+  final Stage stage;
+  final FxRobot robot = new FxRobot();
+
+  AdminStage(@Nullable House house, LongConsumer openKiosk, @Nullable Runnable demo) {
+    themes = fx(() -> new ThemeSwitch(Face.ADMIN, Theme.LIGHT));
+    window =
+        fx(
+            () ->
+                new AdminWindow(
+                    messages, themes, openKiosk, demo == null ? null : opened -> demo.run()));
+    stage = fx(Stage::new);
+    fx(
+        () -> {
+          if (house != null) {
+            window.ready(house);
+          }
+          window.show(stage);
+          return true;
+        });
+  }
+
+  static AdminStage over(TestHouse house) {
+    return new AdminStage(house.house(), station -> {}, () -> {});
+  }
+
+  static <T> T fx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), work);
+  }
+
+  AdminStage size(double width, double height) {
+    fx(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+          return true;
+        });
+    return this;
+  }
+
+  /** Waits until something is so, as seen on the FX thread. */
+  void await(Callable<Boolean> so) {
+    Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> fx(so));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Waits for a node to be there and to be seen. */
+  void awaitShown(String id) {
+    await(
+        () -> {
+          var node = find(id);
+          return node != null && node.isVisible() && node.getScene() != null;
+        });
+  }
+
+  DashboardViewModel dashboard() {
+    return Objects.requireNonNull(window.dashboard());
+  }
+
+  BikesViewModel bikes() {
+    return Objects.requireNonNull(window.shell().bikes());
+  }
+
+  Node node(String id) {
+    return Objects.requireNonNull(find(id), id);
+  }
+
+  @Nullable Node find(String id) {
+    return stage.getScene().getRoot().lookup(id);
+  }
+
+  AdminStage click(String id) {
+    awaitShown(id);
+    robot.clickOn(id);
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  /** Saves what is on screen, to be looked at. */
+  void picture(String name) {
+    WaitForAsyncUtils.waitForFxEvents();
+    WritableImage image = fx(() -> stage.getScene().snapshot(null));
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    Path file = Path.of("target", "screens", name + ".png");
+    try {
+      Files.createDirectories(file.getParent());
+      ImageIO.write(copy, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    fx(
+        () -> {
+          window.close();
+          return true;
+        });
+  }
+}
