@@ -106,7 +106,6 @@ final class AdminStage implements AutoCloseable {
   AdminStage click(String id) {
     awaitShown(id);
     fx(() -> layOut());
-    System.out.println("BOUNDS " + id + " " + fx(() -> node(id).localToScene(node(id).getBoundsInLocal())) + " scene " + stage.getScene().getWidth() + "x" + stage.getScene().getHeight());
     robot.clickOn(node(id));
     WaitForAsyncUtils.waitForFxEvents();
     return this;
