@@ -28,6 +28,7 @@ public final class FilmApp extends Application {
   private static final double KIOSK_WIDTH = 1_080;
   private static final double KIOSK_HEIGHT = 1_920;
   private static final double ADMIN_WIDTH = 1_440;
+  private static final Duration A_TAP = Duration.ofMillis(600);
 
   /** Returns when it is over: whether everything was as the scenario says. */
   public static boolean play(Path pictures) {
@@ -49,9 +50,8 @@ public final class FilmApp extends Application {
       var kiosk = OnFx.get(Stage::new);
       var window = OnFx.get(() -> showAdmin(admin, house));
       var desk = new Hand(admin, Duration.ZERO);
-      var rider = new Hand(kiosk, Duration.ofMillis(600));
-      new Scenario(house, desk, rider, new Camera(pictures), console)
-          .play(station -> showKiosk(kiosk, house, station));
+      var rider = new Hand(kiosk, A_TAP);
+      play(new Scenario(house, desk, rider, new Camera(pictures), console), kiosk, house);
       OnFx.run(kiosk::close);
       OnFx.run(window::close);
       WENT_WELL.set(true);
@@ -60,6 +60,15 @@ public final class FilmApp extends Application {
       console.torn(torn);
     } finally {
       Fx.exit();
+    }
+  }
+
+  private static void play(Scenario scenario, Stage kiosk, House house) {
+    try {
+      scenario.play(station -> showKiosk(kiosk, house, station));
+    } catch (FilmTorn torn) {
+      scenario.tear();
+      throw torn;
     }
   }
 

@@ -21,9 +21,8 @@ final class Hand {
   private final Stage stage;
   private final Robot robot;
   private final Duration pace;
-  private long clicked = System.nanoTime();
 
-  /** {@code pace}: from one click to the next; a kiosk takes two quick ones for a trembling hand. */
+  /** {@code pace}: from seeing to clicking; a kiosk takes what is quicker for a trembling hand. */
   Hand(Stage stage, Duration pace) {
     this.stage = stage;
     this.pace = pace;
@@ -38,10 +37,9 @@ final class Hand {
   void click(String selector) {
     OnFx.run(stage::toFront);
     OnFx.await(selector + " under the mouse", () -> find(selector).filter(this::hovers).isPresent());
-    LockSupport.parkNanos(clicked + pace.toNanos() - System.nanoTime());
+    LockSupport.parkNanos(pace.toNanos());
     OnFx.run(() -> robot.mousePress(MouseButton.PRIMARY));
     OnFx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
-    clicked = System.nanoTime();
   }
 
   private boolean hovers(Node node) {

@@ -29,6 +29,12 @@ final class Scenario {
     this.books = new Books(house);
   }
 
+  /** What the windows look like now, where the film was torn. */
+  void tear() {
+    camera.take(admin.scene(), "torn-admin");
+    camera.take(kiosk.scene(), "torn-kiosk");
+  }
+
   void play(LongConsumer openKiosk) {
     openStation();
     registerBike();
@@ -108,6 +114,7 @@ final class Scenario {
 
   private void cancel() {
     myRides();
+    kiosk.awaitShown("#cancelReservation");
     see(kiosk, "my-rides", "The reservation in my rides");
     kiosk.click("#cancelReservation");
     kiosk.click("#yes");
@@ -127,8 +134,9 @@ final class Scenario {
     onBoard(ReservationStatus.IN_USE);
     homeFromStart();
     myRides();
+    kiosk.awaitShown("#returnRide");
     see(kiosk, "riding", "The ride is on");
-    kiosk.click("#returnBike");
+    kiosk.click("#returnRide");
     kiosk.awaitText("#balance", "7,000P");
     books.balance(RIDER, 7_000);
     books.bike(BIKE, BikeState.AVAILABLE);
