@@ -118,6 +118,7 @@ final class Scenario {
     see(kiosk, "my-rides", "The reservation in my rides");
     kiosk.click("#cancelReservation");
     kiosk.click("#yes");
+    kiosk.awaitShown("#doneTitle");
     kiosk.awaitText("#balance", "8,000P");
     books.balance(RIDER, 8_000);
     books.bike(BIKE, BikeState.AVAILABLE);
@@ -137,6 +138,7 @@ final class Scenario {
     kiosk.awaitShown("#returnRide");
     see(kiosk, "riding", "The ride is on");
     kiosk.click("#returnRide");
+    kiosk.awaitShown("#doneTitle");
     kiosk.awaitText("#balance", "7,000P");
     books.balance(RIDER, 7_000);
     books.bike(BIKE, BikeState.AVAILABLE);
