@@ -47,8 +47,11 @@ final class AdminStage implements AutoCloseable {
             window.ready(house);
           }
           window.show(stage);
+          stage.setX(0);
+          stage.setY(0);
           return true;
         });
+    robot.targetWindow(stage);
   }
 
   static AdminStage over(TestHouse house) {
@@ -102,9 +105,19 @@ final class AdminStage implements AutoCloseable {
 
   AdminStage click(String id) {
     awaitShown(id);
-    robot.clickOn(id);
+    fx(() -> layOut());
+    robot.clickOn(node(id));
     WaitForAsyncUtils.waitForFxEvents();
     return this;
+  }
+
+  /** So that a node knows where it is before a hand goes there. */
+  private boolean layOut() {
+    stage.toFront();
+    stage.requestFocus();
+    stage.getScene().getRoot().applyCss();
+    stage.getScene().getRoot().layout();
+    return true;
   }
 
   /** Saves what is on screen, to be looked at. */

@@ -72,7 +72,7 @@ final class LivelyDay {
     for (int hour = 0; hour < hours; hour++) {
       int count = BY_HOUR[hour] * share / 10 + 1;
       for (int i = 0; i < count; i++) {
-        clock.set(midnight.plus(Duration.ofMinutes(hour * 60L + i * 60L / count)));
+        clock.set(midnight.plus(Duration.ofMinutes(hour * 60L + 60L * i / count)));
         trip(10_001 + random.nextInt(10), i % 9 == 4);
       }
     }
@@ -105,7 +105,7 @@ final class LivelyDay {
         house.does(TestHouse.starting(rider, no));
       }
     }
-    clock.set(MIDNIGHT.plus(Duration.ofMinutes(14 * 60 + 26)).plusSeconds(41));
+    clock.set(MIDNIGHT.plus(Duration.ofMinutes(14 * 60L + 26)).plusSeconds(41));
     house.settle();
   }
 }

@@ -1,12 +1,12 @@
 package ttareungi.ui.admin;
 
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.javafx.FontIcon;
 import ttareungi.ui.admin.EventWords.Words;
+import ttareungi.ui.fx.Icon;
 
 /** The icon of an event on a field of its colour. */
 public final class EventIcon extends StackPane {
-  private final FontIcon icon = new FontIcon();
+  private final Icon icon = new Icon("fth-circle");
 
   public EventIcon() {
     getChildren().add(icon);
@@ -14,6 +14,6 @@ public final class EventIcon extends StackPane {
 
   public void show(Words words) {
     getStyleClass().setAll("event-icon", words.look());
-    icon.setIconLiteral(words.icon());
+    icon.setLiteral(words.icon());
   }
 }

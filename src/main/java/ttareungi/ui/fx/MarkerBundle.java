@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Answers every known key with a mark that names it, so that the loaded tree can be bound later.
  */
 final class MarkerBundle extends ResourceBundle {
-  private static final char MARK = '\uE000';
+  private static final char MARK = '\uFDD0';
 
   private final Set<String> keys;
   private final Multiset<String> given = HashMultiset.create();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -47,7 +48,9 @@ public final class FilmApp extends Application {
     try (var house = House.open(emptyData(), Clock.systemUTC())) {
       var kiosk = OnFx.get(Stage::new);
       var window = OnFx.get(() -> showAdmin(admin, house));
-      new Scenario(house, new Hand(admin), new Hand(kiosk), new Camera(pictures), console)
+      var desk = new Hand(admin, Duration.ZERO);
+      var rider = new Hand(kiosk, Duration.ofMillis(600));
+      new Scenario(house, desk, rider, new Camera(pictures), console)
           .play(station -> showKiosk(kiosk, house, station));
       OnFx.run(kiosk::close);
       OnFx.run(window::close);

@@ -1,7 +1,9 @@
 package ttareungi.wiring.film;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -18,9 +20,13 @@ import javafx.stage.Stage;
 final class Hand {
   private final Stage stage;
   private final Robot robot;
+  private final Duration pace;
+  private long clicked = System.nanoTime();
 
-  Hand(Stage stage) {
+  /** {@code pace}: from one click to the next; a kiosk takes two quick ones for a trembling hand. */
+  Hand(Stage stage, Duration pace) {
     this.stage = stage;
+    this.pace = pace;
     this.robot = OnFx.get(Robot::new);
   }
 
@@ -28,16 +34,22 @@ final class Hand {
     return Objects.requireNonNull(stage.getScene());
   }
 
+  /** Waits until the mouse is over it: until nothing that still fades away lies above. */
   void click(String selector) {
-    OnFx.await(selector + " to click", () -> find(selector).filter(Hand::canBeClicked).isPresent());
     OnFx.run(stage::toFront);
-    OnFx.run(
-        () -> {
-          var place = middle(find(selector).orElseThrow());
-          robot.mouseMove(place);
-          robot.mousePress(MouseButton.PRIMARY);
-        });
+    OnFx.await(selector + " under the mouse", () -> find(selector).filter(this::hovers).isPresent());
+    LockSupport.parkNanos(clicked + pace.toNanos() - System.nanoTime());
+    OnFx.run(() -> robot.mousePress(MouseButton.PRIMARY));
     OnFx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    clicked = System.nanoTime();
+  }
+
+  private boolean hovers(Node node) {
+    if (!canBeClicked(node)) {
+      return false;
+    }
+    robot.mouseMove(middle(node));
+    return node.isHover();
   }
 
   /** Clicks one key after the other: {@code digits} on the kiosk's own keypad. */
@@ -92,7 +104,7 @@ final class Hand {
       return labeled.getText() == null ? "" : labeled.getText();
     }
     var all = new StringBuilder();
-    for (var text : node.lookupAll(".label, .text")) {
+    for (var text : node.lookupAll("*")) {
       if (text instanceof Labeled labeled && labeled.getText() != null) {
         all.append(labeled.getText()).append(' ');
       } else if (text instanceof Text plain) {

@@ -26,6 +26,8 @@ public final class BikeDetails {
   private final ReadOnlyObjectWrapper<@Nullable Long> bikeId = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable BikeRow> bike = new ReadOnlyObjectWrapper<>();
   private final ObservableList<LoggedEvent> history = FXCollections.observableArrayList();
+  private final ObservableList<LoggedEvent> historyView =
+      FXCollections.unmodifiableObservableList(history);
   private final OneAtATime<Long, Read> reads;
 
   BikeDetails(AdminHouse house) {
@@ -55,7 +57,7 @@ public final class BikeDetails {
 
   /** Newest first. */
   public ObservableList<LoggedEvent> history() {
-    return FXCollections.unmodifiableObservableList(history);
+    return historyView;
   }
 
   public StationNames names() {

@@ -31,6 +31,7 @@ public final class BikesViewModel {
   }
 
   private final ObservableList<BikeRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<BikeRow> rowsView = FXCollections.unmodifiableObservableList(rows);
   private final ObjectProperty<@Nullable BikeState> filter = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<BikePage> page =
       new ReadOnlyObjectWrapper<>(new BikePage(List.of(), 0, Map.of()));
@@ -66,7 +67,7 @@ public final class BikesViewModel {
 
   /** Never more than a page of them. */
   public ObservableList<BikeRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return rowsView;
   }
 
   public ObjectProperty<@Nullable BikeState> filterProperty() {

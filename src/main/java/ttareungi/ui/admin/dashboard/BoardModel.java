@@ -30,6 +30,8 @@ public final class BoardModel {
   private final Map<Long, BoardRowModel> byNo = new HashMap<>();
   private final ObservableList<BoardRowModel> rows =
       FXCollections.observableArrayList(row -> new Observable[] {row.lineProperty()});
+  private final ObservableList<BoardRowModel> rowsView =
+      FXCollections.unmodifiableObservableList(rows);
   private final FilteredList<BoardRowModel> shown = new FilteredList<>(rows);
   private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(BoardFilter.ALL);
   private final OneAtATime<Long, List<BoardLine>> reads;
@@ -42,7 +44,7 @@ public final class BoardModel {
   }
 
   public ObservableList<BoardRowModel> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return rowsView;
   }
 
   public ObservableList<BoardRowModel> shown() {

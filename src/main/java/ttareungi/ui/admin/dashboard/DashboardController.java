@@ -15,7 +15,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import ttareungi.dashboard.StockLine;
 import ttareungi.event.LoggedEvent;
 import ttareungi.ui.admin.Actions;
@@ -24,6 +23,7 @@ import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.Segmented;
 import ttareungi.ui.admin.shell.FirstSteps;
 import ttareungi.ui.common.Formats;
+import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 
 /** The dashboard's picture. */
@@ -55,7 +55,7 @@ public final class DashboardController {
   @FXML private TableColumn<BoardRowModel, BoardRowModel> left;
   @FXML private Label lastSeq;
   @FXML private Button pause;
-  @FXML private FontIcon pauseIcon;
+  @FXML private Icon pauseIcon;
   @FXML private ListView<LoggedEvent> feed;
   @FXML private Label stockCount;
   @FXML private ListView<StockLine> stock;
@@ -146,7 +146,7 @@ public final class DashboardController {
   }
 
   private void showPause(boolean paused) {
-    pauseIcon.setIconLiteral(paused ? "fth-play" : "fth-pause");
+    pauseIcon.setLiteral(paused ? "fth-play" : "fth-pause");
     var held = model.feed().heldBackProperty();
     pause
         .textProperty()

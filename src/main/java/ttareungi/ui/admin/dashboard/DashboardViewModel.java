@@ -37,6 +37,8 @@ public final class DashboardViewModel {
   private final FeedModel feed = new FeedModel();
   private final ReadOnlyObjectWrapper<@Nullable Kpis> kpis = new ReadOnlyObjectWrapper<>();
   private final ObservableList<StockLine> stock = FXCollections.observableArrayList();
+  private final ObservableList<StockLine> stockView =
+      FXCollections.unmodifiableObservableList(stock);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper hasStations = new ReadOnlyBooleanWrapper();
   private final OneAtATime<Boolean, Counters> counters;
@@ -86,7 +88,7 @@ public final class DashboardViewModel {
   }
 
   public ObservableList<StockLine> stock() {
-    return FXCollections.unmodifiableObservableList(stock);
+    return stockView;
   }
 
   /** False until the first rows are there. */

@@ -17,6 +17,8 @@ public final class FeedModel {
   static final int MOST = 500;
 
   private final ObservableList<LoggedEvent> shown = FXCollections.observableArrayList();
+  private final ObservableList<LoggedEvent> shownView =
+      FXCollections.unmodifiableObservableList(shown);
   private final List<LoggedEvent> held = new ArrayList<>();
   private final BooleanProperty paused = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper heldBack = new ReadOnlyIntegerWrapper();
@@ -27,7 +29,7 @@ public final class FeedModel {
   }
 
   public ObservableList<LoggedEvent> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return shownView;
   }
 
   public BooleanProperty pausedProperty() {

@@ -8,10 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import ttareungi.event.BikeState;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.StatusLook;
+import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 
 /** How many bikes can be rented, and what the others do. */
@@ -31,7 +31,7 @@ final class FleetTile extends VBox {
     this.messages = messages;
     setId("kpi-available");
     getStyleClass().addAll("card", "kpi", "fleet");
-    caption.setGraphic(new FontIcon("fth-check-circle"));
+    caption.setGraphic(new Icon("fth-check-circle"));
     caption.getStyleClass().addAll("caption", "muted", "small");
     caption.textProperty().bind(messages.bind("admin.kpi.available"));
     value.getStyleClass().add("value");

@@ -6,8 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import ttareungi.ui.common.Sparkline;
+import ttareungi.ui.fx.Icon;
 
 /** One figure, what it was, and its course. */
 final class KpiTile extends VBox {
@@ -22,14 +22,14 @@ final class KpiTile extends VBox {
   private final Label unit = new Label();
   private final Label delta = new Label();
   private final Label note = new Label();
-  private final FontIcon arrow = new FontIcon();
+  private final Icon arrow = new Icon("fth-circle");
   private final Sparkline course = new Sparkline();
 
   /** {@code below}: the figure is long, so its course stands a line lower. */
   KpiTile(String id, String icon, boolean below) {
     setId(id);
     getStyleClass().addAll("card", "kpi");
-    caption.setGraphic(new FontIcon(icon));
+    caption.setGraphic(new Icon(icon));
     caption.getStyleClass().addAll("caption", "muted", "small");
     value.getStyleClass().add("value");
     value.setId(id + "-value");
@@ -77,7 +77,7 @@ final class KpiTile extends VBox {
     delta.setVisible(known);
     delta.setManaged(known);
     double by = change.orElse(0);
-    arrow.setIconLiteral(by < 0 ? "fth-arrow-down-right" : "fth-arrow-up-right");
+    arrow.setLiteral(by < 0 ? "fth-arrow-down-right" : "fth-arrow-up-right");
     delta.setGraphic(arrow);
     delta.setText(words);
     boolean good = better == Better.MORE ? by >= 0 : by <= 0;

@@ -8,8 +8,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import ttareungi.event.BikeColour;
+import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 
 /** The colours a frame can have, each with its name. */
@@ -28,7 +28,7 @@ final class ColourTiles {
   }
 
   private ToggleButton tile(BikeColour colour) {
-    var dot = new StackPane(new FontIcon("fth-check"));
+    var dot = new StackPane(new Icon("fth-check"));
     dot.getStyleClass().addAll("disc", "frame-" + colour.name());
     var tile = new ToggleButton();
     tile.setId("colour-" + colour.name());

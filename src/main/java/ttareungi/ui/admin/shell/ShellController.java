@@ -14,13 +14,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import ttareungi.ui.admin.Clockwork;
 import ttareungi.ui.admin.Segmented;
 import ttareungi.ui.admin.shell.ShellViewModel.Followers;
 import ttareungi.ui.admin.shell.ShellViewModel.Section;
 import ttareungi.ui.common.BrandMark;
 import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.Theme;
 import ttareungi.ui.fx.ThemeSwitch;
@@ -50,7 +50,7 @@ public final class ShellController {
   @FXML private Label date;
   @FXML private Label time;
   @FXML private Button theme;
-  @FXML private FontIcon themeIcon;
+  @FXML private Icon themeIcon;
   @FXML private Button kiosk;
   @FXML private StackPane pages;
   @FXML private Label database;
@@ -110,7 +110,7 @@ public final class ShellController {
   }
 
   private void showTheme() {
-    themeIcon.setIconLiteral(isDark() ? "fth-sun" : "fth-moon");
+    themeIcon.setLiteral(isDark() ? "fth-sun" : "fth-moon");
     theme
         .accessibleTextProperty()
         .bind(messages.bind(isDark() ? "admin.theme.light" : "admin.theme.dark"));
