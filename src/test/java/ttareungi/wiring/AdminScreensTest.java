@@ -53,8 +53,6 @@ class AdminScreensTest extends FxTest {
     theme(admin, Theme.LIGHT);
     admin.click("#drawer-close");
     admin.click("#register");
-
-    fx(() -> admin.window.shell().register());
     admin.awaitShown("#bikeNumber");
     admin.robot.write("10005");
     admin.awaitShown("#next-free");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -41,6 +42,7 @@ import ttareungi.ui.fx.Toast;
 /** The admin window's scene: stands before the house is open, and fills when it is. */
 public final class AdminShell implements Actions {
   private static final double NARROW = 1280;
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
   private static final String OPERATOR = Actors.operator("admin");
 
   private final Messages messages;
@@ -95,6 +97,7 @@ public final class AdminShell implements Actions {
   public Scene scene(double width, double height) {
     var scene = new Scene(host, width, height);
     model.narrowProperty().bind(scene.widthProperty().lessThan(NARROW));
+    model.narrowProperty().subscribe(now -> host.pseudoClassStateChanged(TIGHT, now));
     keys(scene);
     return scene;
   }
