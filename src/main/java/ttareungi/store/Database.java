@@ -29,16 +29,18 @@ public final class Database implements Reader, AutoCloseable {
   private final HikariDataSource reading;
   private final SessionFactory sessions;
 
-  private Database(Path file, String migrations, List<Class<?>> entities) {
-    writing = SqliteConnections.forWriting(file);
+  private Database(
+      Path file, Durability durability, String migrations, List<Class<?>> entities) {
+    writing = SqliteConnections.forWriting(file, durability);
     migrate(writing, migrations);
     reading = pool(file);
     sessions = sessions(file, entities);
   }
 
   /** {@code migrations}: where on the class path the schema's SQL is. Slow: not the FX thread. */
-  public static Database open(Path file, String migrations, List<Class<?>> entities) {
-    return new Database(file, migrations, entities);
+  public static Database open(
+      Path file, Durability durability, String migrations, List<Class<?>> entities) {
+    return new Database(file, durability, migrations, entities);
   }
 
   private static void migrate(SqliteConnections writing, String migrations) {

@@ -40,6 +40,7 @@ import ttareungi.station.Stations;
 import ttareungi.store.CommandRecord;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
+import ttareungi.store.Durability;
 import ttareungi.store.EventLog;
 import ttareungi.store.EventRecord;
 
@@ -122,15 +123,19 @@ public final class House implements AutoCloseable {
   }
 
   public static Database openMain(DataDirectory data) {
-    return Database.open(data.database(), "db/migration", MAIN);
+    return Database.open(data.database(), Durability.FULL, "db/migration", MAIN);
   }
 
   public static Database openDashboard(DataDirectory data) {
-    return Database.open(data.dashboard(), "db/dashboard", DASHBOARD);
+    return Database.open(data.dashboard(), Durability.REBUILDABLE, "db/dashboard", DASHBOARD);
   }
 
-  /** The rules of the house. */
-  static Decisions decisions(Config config) {
+  /** The rules of the house, as the city has them. */
+  public static Decisions rules() {
+    return decisions(Config.STANDARD);
+  }
+
+  private static Decisions decisions(Config config) {
     var decisions = new Decisions();
     Stations.register(decisions);
     new Bikes(config.zone()).register(decisions);
