@@ -58,16 +58,20 @@ public final class AdminWindow {
   /** The house is open. */
   public void ready(House opened) {
     house = opened;
-    shell.ready(
-        new AdminHouse(
-            opened.desk(),
-            opened.reader(),
-            opened.dashboard(),
-            opened.log(),
-            opened.fanout(),
-            opened.relay()::subscriptions,
-            opened.clock(),
-            opened.config().zone()));
+    shell.ready(houseOf(opened));
+  }
+
+  /** What the admin window needs of a house; for benchmarks too, which have no window. */
+  public static AdminHouse houseOf(House opened) {
+    return new AdminHouse(
+        opened.desk(),
+        opened.reader(),
+        opened.dashboard(),
+        opened.log(),
+        opened.fanout(),
+        opened.relay()::subscriptions,
+        opened.clock(),
+        opened.config().zone());
   }
 
   /** The house could not be opened. */
