@@ -29,8 +29,7 @@ public final class AdminWindow {
   private @Nullable Scene scene;
 
   /** For a house that is open already. */
-  public AdminWindow(
-      House house, Messages messages, ThemeSwitch themes, LongConsumer openKiosk) {
+  public AdminWindow(House house, Messages messages, ThemeSwitch themes, LongConsumer openKiosk) {
     this(messages, themes, openKiosk, null);
     ready(house);
   }

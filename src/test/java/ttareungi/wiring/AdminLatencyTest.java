@@ -30,12 +30,11 @@ class AdminLatencyTest extends FxTest {
       house.buy(10, 5_000);
       var model = onFx(() -> new DashboardViewModel(AdminWindow.houseOf(house.house())));
       var patched = new ArrayBlockingQueue<Long>(10 * TIMES);
-      runFx(
-          () ->
-              model
-                  .rows()
-                  .addListener(
-                      (Change<? extends BoardRowModel> change) -> patched.add(System.nanoTime())));
+      runFx(() ->
+          model
+              .rows()
+              .addListener(
+                  (Change<? extends BoardRowModel> change) -> patched.add(System.nanoTime())));
       runFx(model::show);
       List<Long> took = new ArrayList<>();
       for (int i = 0; i < TIMES; i++) {

@@ -4,9 +4,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -86,6 +86,7 @@ public final class RegisterController {
     showNumber();
     colours.getChildren().setAll(new ColourTiles(messages, model.colourProperty()).tiles());
     field(colours, colourHelp, Field.COLOUR, () -> "");
+    touchOnLeave(colours, Field.COLOUR);
     showDate();
     showStation();
     showMemo();
@@ -112,7 +113,10 @@ public final class RegisterController {
 
   @FXML
   private void showExisting() {
-    model.form().bikeId().ifPresent(id -> {
+    model
+        .form()
+        .bikeId()
+        .ifPresent(id -> {
           close.run();
           actions.showBike(id);
         });
@@ -148,12 +152,17 @@ public final class RegisterController {
     }
   }
 
-  /** In the memo Enter is a new line and Ctrl+Enter saves; on a link or another button it presses that. */
+  /**
+   * In the memo Enter is a new line and Ctrl+Enter saves; on a link or another button it presses
+   * that.
+   */
   private boolean saves(KeyEvent key, boolean inMemo) {
     if (date.isShowing() || station.isShowing()) {
       return false;
     }
-    boolean presses = key.getTarget() instanceof Hyperlink || (key.getTarget() instanceof Button button && !button.equals(save));
+    boolean presses =
+        key.getTarget() instanceof Hyperlink
+            || (key.getTarget() instanceof Button button && !button.equals(save));
     return !presses && (!inMemo || key.isShortcutDown());
   }
 
@@ -177,17 +186,19 @@ public final class RegisterController {
     existing.managedProperty().bind(taken);
     freeLine.visibleProperty().bind(taken);
     freeLine.managedProperty().bind(taken);
-    existing.textProperty().bind(say(() -> messages.get("admin.register.number.show", typed()), number.textProperty()));
+    existing
+        .textProperty()
+        .bind(
+            say(() -> messages.get("admin.register.number.show", typed()), number.textProperty()));
     free.textProperty().bind(say(this::nextFree, model.lookupProperty()));
     existing.accessibleTextProperty().bind(existing.textProperty());
     free.accessibleTextProperty().bind(free.textProperty());
     // Somebody who typed a taken number should hear it before leaving the field.
-    taken.subscribe(
-        now -> {
-          if (now) {
-            model.touched().add(Field.NUMBER);
-          }
-        });
+    taken.subscribe(now -> {
+      if (now) {
+        model.touched().add(Field.NUMBER);
+      }
+    });
   }
 
   private boolean isTaken() {
@@ -212,7 +223,11 @@ public final class RegisterController {
     date.setConverter(new DayConverter());
     date.getEditor().textProperty().bindBidirectional(model.dateProperty());
     date.getEditor().setId("registeredOn-text");
-    field(date, dateHelp, Field.DATE, () -> model.isToday() ? messages.get("admin.register.date.today") : "");
+    field(
+        date,
+        dateHelp,
+        Field.DATE,
+        () -> model.isToday() ? messages.get("admin.register.date.today") : "");
     touchOnLeave(date, Field.DATE);
   }
 
@@ -220,18 +235,19 @@ public final class RegisterController {
     station.setItems(model.stations());
     station.valueProperty().bindBidirectional(model.stationProperty());
     station.setConverter(new StationConverter(messages));
-    messages.languageProperty().subscribe(() -> station.setConverter(new StationConverter(messages)));
+    messages
+        .languageProperty()
+        .subscribe(() -> station.setConverter(new StationConverter(messages)));
     field(station, stationHelp, Field.STATION, this::docks, model.docksProperty());
     touchOnLeave(station, Field.STATION);
     var none = model.stationsReadProperty().and(Bindings.isEmpty(model.stations()));
     newStation.visibleProperty().bind(none);
     newStation.managedProperty().bind(none);
-    none.subscribe(
-        now -> {
-          if (now) {
-            model.touched().add(Field.STATION);
-          }
-        });
+    none.subscribe(now -> {
+      if (now) {
+        model.touched().add(Field.STATION);
+      }
+    });
   }
 
   private String docks() {
@@ -244,14 +260,21 @@ public final class RegisterController {
             .limit(DOCKS_NAMED)
             .map(dock -> messages.get("admin.register.dock", dock))
             .collect(Collectors.joining(", "));
-    var key = found.docks().size() > DOCKS_NAMED ? "admin.register.docks.more" : "admin.register.docks";
-    return messages.get(key, found.docks().size(), named, messages.get("admin.register.dock", found.docks().getFirst()));
+    var key =
+        found.docks().size() > DOCKS_NAMED ? "admin.register.docks.more" : "admin.register.docks";
+    return messages.get(
+        key,
+        found.docks().size(),
+        named,
+        messages.get("admin.register.dock", found.docks().getFirst()));
   }
 
   private void showMemo() {
     memo.textProperty().bindBidirectional(model.memoProperty());
     field(memo, memoHelp, Field.MEMO, () -> messages.get("admin.register.memo.help"));
-    model.memoProperty().subscribe(text -> {
+    model
+        .memoProperty()
+        .subscribe(text -> {
           if (text.length() > Bikes.LONGEST_MEMO) {
             model.touched().add(Field.MEMO);
           }
@@ -260,7 +283,8 @@ public final class RegisterController {
         .textProperty()
         .bind(
             say(
-                () -> messages.get("admin.register.memo.count", memo.getLength(), Bikes.LONGEST_MEMO),
+                () ->
+                    messages.get("admin.register.memo.count", memo.getLength(), Bikes.LONGEST_MEMO),
                 memo.textProperty()));
   }
 
@@ -269,16 +293,17 @@ public final class RegisterController {
     label.getChildren().add(paper);
     model
         .problemsProperty()
-        .subscribe(
-            problems -> {
-              var id = model.form().bikeId();
-              if (problems.containsKey(Field.NUMBER) || id.isEmpty()) {
-                paper.ghost();
-              } else {
-                paper.show(id.getAsLong());
-              }
-            });
-    event.textProperty().bind(say(this::eventWords, model.problemsProperty(), model.docksProperty()));
+        .subscribe(problems -> {
+          var id = model.form().bikeId();
+          if (problems.containsKey(Field.NUMBER) || id.isEmpty()) {
+            paper.ghost();
+          } else {
+            paper.show(id.getAsLong());
+          }
+        });
+    event
+        .textProperty()
+        .bind(say(this::eventWords, model.problemsProperty(), model.docksProperty()));
   }
 
   private String eventWords() {
@@ -295,13 +320,21 @@ public final class RegisterController {
 
   private void showActions() {
     toMend.textProperty().bind(say(this::mendWords, model.problemsProperty()));
-    save.disableProperty().bind(
-        model.busyProperty().or(Bindings.createBooleanBinding(() -> !model.problemsProperty().get().isEmpty(), model.problemsProperty())));
+    save.disableProperty()
+        .bind(
+            model
+                .busyProperty()
+                .or(
+                    Bindings.createBooleanBinding(
+                        () -> !model.problemsProperty().get().isEmpty(),
+                        model.problemsProperty())));
     cancel.textProperty().bind(messages.bind("admin.cancel"));
     cancel.accessibleTextProperty().bind(cancel.textProperty());
     refused.setVisible(false);
     refused.setManaged(false);
-    model.problemsProperty().subscribe(problems -> {
+    model
+        .problemsProperty()
+        .subscribe(problems -> {
           var problem = problems.get(Field.FORM);
           if (problem != null) {
             note(problem.say(messages));
@@ -330,24 +363,22 @@ public final class RegisterController {
   private void touchOnLeave(Node control, Field field) {
     control
         .focusWithinProperty()
-        .subscribe(
-            (before, now) -> {
-              if (before && !now) {
-                model.touched().add(field);
-              }
-            });
+        .subscribe((before, now) -> {
+          if (before && !now) {
+            model.touched().add(field);
+          }
+        });
   }
 
-  private void field(Node control, Label help, Field field, Supplier<String> well, Observable... more) {
+  private void field(
+      Node control, Label help, Field field, Supplier<String> well, Observable... more) {
     help.textProperty().bind(say(() -> words(control, help, field, well), observed(more)));
     help.visibleProperty().bind(help.textProperty().isNotEmpty());
     help.managedProperty().bind(help.visibleProperty());
   }
 
   private Observable[] observed(Observable... more) {
-    return Stream.concat(
-            Stream.of(model.problemsProperty(), model.touched()),
-            Stream.of(more))
+    return Stream.concat(Stream.of(model.problemsProperty(), model.touched()), Stream.of(more))
         .toArray(Observable[]::new);
   }
 
@@ -369,8 +400,7 @@ public final class RegisterController {
   private StringBinding say(Callable<String> words, Observable... on) {
     return Bindings.createStringBinding(
         words,
-        Stream.concat(
-                Stream.of(messages.languageProperty()), Stream.of(on))
+        Stream.concat(Stream.of(messages.languageProperty()), Stream.of(on))
             .toArray(Observable[]::new));
   }
 }

@@ -82,12 +82,11 @@ public final class AdminShell implements Actions {
     model.sectionProperty().subscribe(this::showSection);
     clock
         .nowProperty()
-        .subscribe(
-            now -> {
-              if (pages != null) {
-                pages.dashboard().tick(now);
-              }
-            });
+        .subscribe(now -> {
+          if (pages != null) {
+            pages.dashboard().tick(now);
+          }
+        });
   }
 
   public ModalHost root() {
