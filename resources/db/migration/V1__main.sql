@@ -76,7 +76,7 @@ create table ledger_entry (
   points     integer not null check (points <> 0),
   kind       text    not null check (kind in ('PURCHASE', 'FEE', 'REFUND')),
   confirm_id text references approval,
-  reserve_no integer references reservation,
+  reserve_no integer references reservation deferrable initially deferred, -- paid, then reserved
   at         integer not null,
   check ((kind = 'PURCHASE') = (confirm_id is not null)),
   check ((kind in ('FEE', 'REFUND')) = (reserve_no is not null)),
@@ -88,7 +88,7 @@ create unique index ledger_one_fee_and_refund_per_reservation on ledger_entry (r
 
 create table event_log (
   seq      integer not null primary key check (seq > 0),
-  event_id text    not null unique,
+  event_id text    not null,
   at       integer not null,
   actor    text    not null check (length(actor) > 0),
   type     text    not null,
@@ -104,10 +104,19 @@ create table command_log (
   first_seq   integer not null,
   last_seq    integer not null,
   rejection   text check (json_valid(rejection))
-) strict;
+) strict, without rowid; -- one tree: requests come in no order, and each tree costs a page
 
 -- What happened stays as it was written.
 create trigger event_log_no_update before update on event_log begin select raise(abort, 'event_log is insert-only'); end;
 create trigger event_log_no_delete before delete on event_log begin select raise(abort, 'event_log is insert-only'); end;
 create trigger ledger_no_update before update on ledger_entry begin select raise(abort, 'ledger_entry is insert-only'); end;
 create trigger ledger_no_delete before delete on ledger_entry begin select raise(abort, 'ledger_entry is insert-only'); end;
+-- An INSERT OR REPLACE would take a row away without firing the triggers above.
+create trigger event_log_no_replace before insert on event_log
+  when exists (select 1 from event_log where seq = new.seq) or exists (select 1 from event_log where event_id = new.event_id)
+  begin select raise(abort, 'event_log is insert-only'); end;
+create trigger ledger_no_replace before insert on ledger_entry
+  when exists (select 1 from ledger_entry where entry_id = new.entry_id)
+    or exists (select 1 from ledger_entry where kind = 'PURCHASE' and confirm_id = new.confirm_id)
+    or exists (select 1 from ledger_entry where reserve_no = new.reserve_no and kind = new.kind)
+  begin select raise(abort, 'ledger_entry is insert-only'); end;

@@ -1,10 +1,16 @@
 package ttareungi;
 
-/** The way in. */
+import picocli.CommandLine;
+import ttareungi.cli.Ttareungi;
+
+/** The way in. Does not extend Application: JavaFX would want to be on the module path. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("ttareungi");
+    int exit = new CommandLine(new Ttareungi()).execute(args);
+    if (exit != 0) {
+      System.exit(exit);
+    }
   }
 }

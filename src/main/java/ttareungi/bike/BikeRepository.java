@@ -20,7 +20,9 @@ public interface BikeRepository {
   @Find
   Optional<Bike> find(long bikeId);
 
-  @Query("update Bike set state = RESERVED where bikeId = :bikeId and state = AVAILABLE")
+  @Query(
+      "update Bike set state = RESERVED where bikeId = :bikeId and state = AVAILABLE"
+          + " and stationId in (select stationId from Station where open)")
   int reserve(long bikeId);
 
   @Query("update Bike set state = AVAILABLE where bikeId = :bikeId and state = RESERVED")

@@ -11,23 +11,34 @@ import java.util.List;
 import ttareungi.store.Database;
 import ttareungi.store.Faults;
 
-/** SHA-256 over all that the dashboard's file holds: two that read the same log agree. */
-public final class DashboardChecksum {
+/**
+ * SHA-256 over all that the dashboard's file holds: two that read the same log agree.
+ *
+ * @param seq the last event in it
+ */
+public record DashboardChecksum(long seq, String hash) {
   private static final List<String> TABLES =
-      List.of("board_station", "fleet_bike", "board_row", "hour_sum", "projection_cursor");
+      List.of("board_station", "fleet_bike", "board_row", "hour_sum");
 
-  private DashboardChecksum() {}
-
-  public static String of(Database dashboard) {
+  /** Of one snapshot, beside whoever writes. */
+  public static DashboardChecksum of(Database dashboard) {
     var hasher = Hashing.sha256().newHasher();
     try (var connection = dashboard.connect()) {
+      connection.setAutoCommit(false); // one snapshot of all tables
       for (var table : TABLES) {
         put(hasher, connection, table);
       }
+      return new DashboardChecksum(cursor(connection), hasher.hash().toString());
     } catch (SQLException e) {
       throw Faults.of(e);
     }
-    return hasher.hash().toString();
+  }
+
+  private static long cursor(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("select seq from projection_cursor")) {
+      return row.getLong(1);
+    }
   }
 
   private static void put(Hasher hasher, Connection connection, String table)

@@ -51,6 +51,11 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
 
   /** Forgets all and reads the whole log again, in one transaction; readers see the old till then. */
   public void rebuild(EventLog log) {
+    rebuild(log, Long.MAX_VALUE);
+  }
+
+  /** The same, up to the event with this number. */
+  public void rebuild(EventLog log, long last) {
     cursor =
         session.transaction(
             () -> {
@@ -58,21 +63,24 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
               rows.forgetBikes();
               rows.forgetBoard();
               rows.forgetHours();
-              long end = replay(log);
+              long end = replay(log, last);
               rows.moveTo(end);
               return end;
             });
   }
 
-  private long replay(EventLog log) {
+  private long replay(EventLog log, long last) {
     long end = 0;
-    for (var events = log.after(0, MOST_AT_ONCE);
-        !events.isEmpty();
-        events = log.after(end, MOST_AT_ONCE)) {
+    while (true) {
+      long done = end;
+      var events =
+          log.after(done, MOST_AT_ONCE).stream().filter(event -> event.seq() <= last).toList();
+      if (events.isEmpty()) {
+        return end;
+      }
       events.forEach(projection::apply);
       end = events.getLast().seq();
     }
-    return end;
   }
 
   @Override

@@ -1,17 +1,24 @@
 package ttareungi.desk;
 
+import static com.google.common.base.Strings.nullToEmpty;
+
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import ttareungi.kernel.Command;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Reason;
+import ttareungi.kernel.Rejection;
 import ttareungi.store.WriteSession;
 
 /**
@@ -21,6 +28,7 @@ import ttareungi.store.WriteSession;
 public final class CommandDesk implements Desk, AutoCloseable {
   private static final int MOST_WAITING = 10_000;
   private static final int MOST_AT_ONCE = 64;
+  private static final Duration LINGER = Duration.ofNanos(500_000);
 
   private final BlockingQueue<Submission> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
   private final WriteSession session;
@@ -30,6 +38,7 @@ public final class CommandDesk implements Desk, AutoCloseable {
   private final ExecutorService answers =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("desk-answers").factory());
   private volatile boolean open = true;
+  private int lately = 1;
 
   /** {@code committed}: told after each commit, on the writer's thread; must not wait. */
   public CommandDesk(
@@ -43,12 +52,23 @@ public final class CommandDesk implements Desk, AutoCloseable {
   @Override
   public CompletableFuture<Outcome> submit(Command command) {
     var submission = new Submission(command);
-    if (!open || !waiting.offer(submission)) {
+    var missing = missing(command);
+    if (missing.isPresent()) { // it could not be remembered, and would take its group with it
+      submission.decided(Rejection.of(Reason.FIELD_MISSING, missing.get()));
+      submission.reply();
+    } else if (!open || !waiting.offer(submission)) {
       submission.refuse(open ? "too much is waiting" : "the desk is shut");
-    } else if (!writer.isAlive() && waiting.remove(submission)) { // shut in between
+    } else if (!open && waiting.remove(submission)) { // shut in between
       submission.refuse("the desk is shut");
     }
     return submission.answer();
+  }
+
+  private static Optional<String> missing(Command command) {
+    if (nullToEmpty(command.requestId()).isBlank()) {
+      return Optional.of("requestId");
+    }
+    return nullToEmpty(command.actor()).isBlank() ? Optional.of("actor") : Optional.empty();
   }
 
   private void write() {
@@ -73,12 +93,29 @@ public final class CommandDesk implements Desk, AutoCloseable {
     try {
       if (open || !waiting.isEmpty()) {
         group.add(waiting.take());
+        gather(group);
       }
     } catch (InterruptedException _) { // close(): what waits is still carried out
       open = false;
     }
     waiting.drainTo(group, MOST_AT_ONCE - group.size());
+    lately = group.size();
     return !group.isEmpty();
+  }
+
+  /**
+   * Those who were just answered are about to ask again: waits for as many as came together lately,
+   * but less than a sync of the disk costs.
+   */
+  private void gather(List<Submission> group) throws InterruptedException {
+    long deadline = System.nanoTime() + LINGER.toNanos();
+    while (waiting.drainTo(group, MOST_AT_ONCE - group.size()) >= 0 && group.size() < lately) {
+      var late = waiting.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (late == null) {
+        return;
+      }
+      group.add(late);
+    }
   }
 
   /** Takes no more, carries out what waits, and returns when it is done. */

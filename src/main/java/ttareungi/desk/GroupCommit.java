@@ -1,5 +1,7 @@
 package ttareungi.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +18,7 @@ import ttareungi.store.CommandLog;
 import ttareungi.store.EventAppender;
 import ttareungi.store.Faults;
 import ttareungi.store.WriteSession;
+import ttareungi.store.WriteSession.TransactionLost;
 
 /** Decides what has been waiting in one transaction, each command behind its own savepoint. */
 final class GroupCommit {
@@ -76,8 +79,10 @@ final class GroupCommit {
   private @Nullable Outcome outcome(Submission submission, Instant now) {
     try {
       return session.tentatively(
-          () -> decisions.decide(submission.command(), new Deciding(now)),
+          () -> requireNonNull(decisions.decide(submission.command(), new Deciding(now))),
           decided -> decided instanceof Outcome.Accepted);
+    } catch (TransactionLost lost) { // with it went all that the group did before
+      throw lost;
     } catch (RuntimeException failure) {
       var fault = Faults.of(failure);
       LOG.error("{} failed: {}", submission.command(), fault.code(), failure);

@@ -5,6 +5,7 @@ import static ttareungi.kernel.Reason.APPROVAL_REUSED;
 import static ttareungi.kernel.Reason.FIELD_MISSING;
 import static ttareungi.kernel.Reason.PURCHASE_CREDITED;
 import static ttareungi.kernel.Reason.PURCHASE_UNKNOWN;
+import static ttareungi.kernel.Reason.REQUEST_REUSED;
 import static ttareungi.kernel.Reason.RIDER_NUMBER_INVALID;
 
 import java.util.ArrayList;
@@ -34,8 +35,18 @@ public final class Payments {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    work.repository(PurchaseRepository.class).insert(new Purchase(command, work.now()));
-    return accepted();
+    if (command.purchaseId().isBlank()) {
+      return Rejection.of(FIELD_MISSING, "purchaseId");
+    }
+    var purchases = work.repository(PurchaseRepository.class);
+    var before = purchases.find(command.purchaseId()).orElse(null);
+    if (before == null) {
+      purchases.insert(new Purchase(command, work.now()));
+      return accepted();
+    }
+    return before.userId() == command.userId() && before.price() == command.price()
+        ? accepted() // opened already
+        : Rejection.of(REQUEST_REUSED, command.purchaseId());
   }
 
   private static Outcome settle(SettlePurchase command, Work work) {

@@ -42,13 +42,12 @@ public final class SimulatedTerminal implements PaymentTerminal {
 
   @Override
   public Answer authorise(String requestId, long amount) {
-    var before = recall(requestId);
-    if (before instanceof Answer.Approved) {
-      return before; // it charges once for a request
-    }
     var card = waiting.computeIfAbsent(requestId, _ -> new CompletableFuture<>());
     try {
-      return use(requestId, card.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      var before = recall(requestId); // only now: who waited before us has written it by then
+      return before instanceof Answer.Approved
+          ? before
+          : use(requestId, card.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException _) {
       return new Answer.Declined(DeclineReason.TIMED_OUT);
     } catch (ExecutionException _) {
@@ -57,7 +56,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
       Thread.currentThread().interrupt();
       return new Answer.Unknown();
     } finally {
-      waiting.remove(requestId);
+      waiting.remove(requestId, card);
     }
   }
 
@@ -95,7 +94,12 @@ public final class SimulatedTerminal implements PaymentTerminal {
     return true;
   }
 
-  private Answer approve(String requestId) {
+  /** Charges once for a request, however many wait for its card. */
+  private synchronized Answer approve(String requestId) {
+    return recall(requestId) instanceof Answer.Approved before ? before : charge(requestId);
+  }
+
+  private Answer charge(String requestId) {
     var confirmId = "S" + UUID.randomUUID().toString().replace("-", "").substring(0, 15);
     var answer = new Answer.Approved(confirmId.toUpperCase(Locale.ROOT));
     try {

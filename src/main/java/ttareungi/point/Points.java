@@ -22,7 +22,7 @@ public final class Points {
     return new PointIncreased(userId, points, balance, confirmId);
   }
 
-  /** Empty, and nothing changed, where the rider has too few; needs the reservation's row. */
+  /** Empty, and nothing changed, where the rider has too few or is unknown. */
   public static Optional<PointUsed> use(long userId, long points, long reserveNo, Work work) {
     return move(userId, -points, work)
         .map(

@@ -72,7 +72,9 @@ public final class GuavaFanout implements Subscriber {
 
   @Override
   public void deliver(List<LoggedEvent> events) {
-    events.forEach(bus::post);
-    cursor = events.getLast().seq();
+    for (var event : events) {
+      cursor = event.seq(); // first: the screen is told once, also where a listener brings us down
+      bus.post(event);
+    }
   }
 }

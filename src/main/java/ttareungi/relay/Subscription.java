@@ -47,7 +47,7 @@ public final class Subscription {
         }
         subscriber.deliver(events);
       }
-    } catch (RuntimeException stopped) {
+    } catch (RuntimeException | Error stopped) { // the bus throws what is an Error
       var fault = Faults.of(stopped);
       LOG.error("{} stopped after event {}: {}", name(), cursor(), fault.code(), stopped);
       failure = fault;

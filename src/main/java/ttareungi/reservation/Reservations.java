@@ -8,6 +8,7 @@ import static ttareungi.kernel.Reason.RIDER_UNKNOWN;
 import static ttareungi.kernel.Reason.STATION_CLOSED;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import ttareungi.bike.Bike;
 import ttareungi.bike.BikeRepository;
 import ttareungi.event.DomainEvent.BikeReserved;
@@ -36,9 +37,6 @@ public final class Reservations {
   }
 
   private Outcome reserve(ReserveBike command, Work work) {
-    if (work.repository(RiderRepository.class).find(command.userId()).isEmpty()) {
-      return Rejection.of(RIDER_UNKNOWN, command.userId());
-    }
     var open = work.repository(ReservationRepository.class).openOf(command.userId());
     if (open.isPresent()) {
       return Rejection.of(RIDER_HAS_RESERVATION, open.get().reserveNo());
@@ -51,36 +49,43 @@ public final class Reservations {
 
   private Outcome reserve(ReserveBike command, Bike bike, Work work) {
     var stationId = bike.stationId();
-    if (stationId == null
-        || work.repository(BikeRepository.class).reserve(bike.bikeId()) == 0) {
-      return Rejection.of(BIKE_NOT_AVAILABLE, bike.bikeId());
-    }
-    var station = work.repository(StationRepository.class).find(stationId).orElseThrow();
-    if (!station.isOpen()) {
-      return Rejection.of(STATION_CLOSED, station.name());
+    if (stationId == null || work.repository(BikeRepository.class).reserve(bike.bikeId()) == 0) {
+      return notForRent(bike, work);
     }
     var reservations = work.repository(ReservationRepository.class);
     long reserveNo = ReserveNo.next(reservations, work.now(), zone);
+    var used = Points.use(command.userId(), tariff.fee(), reserveNo, work);
+    if (used.isEmpty()) {
+      return cannotPay(command.userId(), work);
+    }
     var reservation = new Reservation(reserveNo, command, stationId, tariff, work.now());
     reservations.insert(reservation);
-    return pay(reservation, bike, work);
-  }
-
-  private Outcome pay(Reservation reservation, Bike bike, Work work) {
-    var used = Points.use(reservation.userId(), tariff.fee(), reservation.reserveNo(), work);
-    if (used.isEmpty()) {
-      long balance = work.repository(RiderRepository.class).balance(reservation.userId());
-      return Rejection.of(POINTS_SHORT, balance, tariff.fee());
-    }
     return Outcome.accepted(
         used.get(),
         new BikeReserved(
-            reservation.reserveNo(),
-            reservation.userId(),
-            reservation.bikeId(),
-            reservation.stationId(),
+            reserveNo,
+            command.userId(),
+            bike.bikeId(),
+            stationId,
             bike.dock(),
             tariff.fee(),
             reservation.holdUntil()));
+  }
+
+  private static Rejection notForRent(Bike bike, Work work) {
+    var closed =
+        Optional.ofNullable(bike.stationId())
+            .flatMap(work.repository(StationRepository.class)::find)
+            .filter(station -> !station.isOpen());
+    return closed.isPresent()
+        ? Rejection.of(STATION_CLOSED, closed.get().name())
+        : Rejection.of(BIKE_NOT_AVAILABLE, bike.bikeId());
+  }
+
+  private Rejection cannotPay(long userId, Work work) {
+    return work.repository(RiderRepository.class)
+        .find(userId)
+        .map(rider -> Rejection.of(POINTS_SHORT, rider.balance(), tariff.fee()))
+        .orElseGet(() -> Rejection.of(RIDER_UNKNOWN, userId));
   }
 }

@@ -9,11 +9,15 @@ import java.time.Duration;
  * @param refundExpired whether a hold that lapses gives its points back
  */
 public record Tariff(long fee, Duration hold, boolean refundExpired) {
+  /** Who holds a bike for longer keeps it from everybody. */
+  public static final Duration LONGEST_HOLD = Duration.ofDays(1);
+
   public static final Tariff STANDARD = new Tariff(1_000, Duration.ofMinutes(10), true);
 
   public Tariff {
-    if (fee < 0 || hold.isNegative() || hold.isZero()) {
-      throw new IllegalArgumentException("a fee of 0 or more and a hold of some time: " + fee);
+    if (fee < 0 || !hold.isPositive() || hold.compareTo(LONGEST_HOLD) > 0) {
+      throw new IllegalArgumentException(
+          "a fee of 0 or more and a hold of up to a day: " + fee + ", " + hold);
     }
   }
 }

@@ -2,12 +2,15 @@ package ttareungi.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.data.exceptions.DataException;
+import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -79,12 +82,15 @@ public final class Database implements Reader, AutoCloseable {
       var answer = query.apply(new Repositories(session).of(repository));
       transaction.commit();
       return answer;
+    } catch (PersistenceException | DataException e) {
+      throw Faults.of(e);
     }
   }
 
   /** The session that writes; one a process, used by one thread at a time. */
   public WriteSession write() {
-    var connection = connect(writing);
+    var prepared = PreparedConnections.of(writing);
+    var connection = connect(prepared);
     return new WriteSession(
         sessions.withStatelessOptions().connection(connection).openStatelessSession(), connection);
   }
@@ -98,7 +104,7 @@ public final class Database implements Reader, AutoCloseable {
     return Path.of(writing.getUrl().substring("jdbc:sqlite:".length()));
   }
 
-  private static Connection connect(SqliteConnections connections) {
+  private static Connection connect(DataSource connections) {
     try {
       return connections.getConnection();
     } catch (SQLException e) {

@@ -27,6 +27,12 @@ public final class StrictSqliteDialect extends SQLiteDialect {
         || (BYTES.contains(one) && BYTES.contains(other));
   }
 
+  /** SQLite since 3.35; the stock dialect asks for the last row id in a statement of its own. */
+  @Override
+  public boolean supportsInsertReturning() {
+    return true;
+  }
+
   @Override
   public SQLExceptionConversionDelegate buildSQLExceptionConversionDelegate() {
     return (cause, message, sql) ->

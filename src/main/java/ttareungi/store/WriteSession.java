@@ -2,12 +2,17 @@ package ttareungi.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one session that writes. Not safe for several threads. */
 public final class WriteSession implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WriteSession.class);
+
   private final StatelessSession session;
   private final Connection connection;
   private final Repositories repositories;
@@ -22,37 +27,105 @@ public final class WriteSession implements AutoCloseable {
     return repositories.of(type);
   }
 
+  /** The database itself ended the transaction: nothing of it is left, and it cannot go on. */
+  public static final class TransactionLost extends RuntimeException {
+    TransactionLost(Throwable cause) {
+      super("the database ended the transaction", cause);
+    }
+  }
+
   /** All of the step, durable when this returns, or nothing of it. */
   public <T> T transaction(Supplier<T> step) {
-    var transaction = session.beginTransaction();
+    var done = false;
     try {
+      var transaction = session.beginTransaction();
       var answer = step.get();
       transaction.commit();
+      done = true;
       return answer;
     } finally {
-      if (transaction.isActive()) {
-        transaction.rollback();
+      if (!done) {
+        abandon();
       }
     }
   }
 
-  /** Within a transaction: what the step wrote is taken back unless it ends well. */
-  public <T> T tentatively(Supplier<T> step, Predicate<T> well) {
+  /**
+   * After a failure: SQLite may have ended the transaction, or never begun it, while the driver
+   * believes in it; statements would then commit one by one.
+   */
+  private void abandon() {
     try {
-      var before = connection.setSavepoint();
-      var kept = false;
-      try {
-        var answer = step.get();
-        kept = well.test(answer);
-        return answer;
-      } finally {
-        if (!kept) {
-          connection.rollback(before);
-        }
-        connection.releaseSavepoint(before);
+      if (session.getTransaction().isActive()) {
+        session.getTransaction().rollback();
+      }
+    } catch (RuntimeException gone) {
+      LOG.debug("there was nothing to roll back", gone);
+    }
+    try (var statement = connection.createStatement()) {
+      if (!connection.getAutoCommit()) {
+        tryTo(() -> statement.execute("rollback"));
+        tryTo(() -> connection.setAutoCommit(true));
       }
     } catch (SQLException e) {
       throw Faults.of(e);
+    }
+  }
+
+  private static void tryTo(Step step) {
+    try {
+      step.run();
+    } catch (SQLException gone) {
+      LOG.debug("no transaction was left", gone);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  /** Within a transaction: what the step wrote is taken back unless it ends well. */
+  public <T> T tentatively(Supplier<T> step, Predicate<T> well) {
+    var before = savepoint();
+    try {
+      var answer = step.get();
+      end(before, well.test(answer));
+      return answer;
+    } catch (TransactionLost lost) {
+      throw lost;
+    } catch (RuntimeException failure) {
+      takeBack(before, failure);
+      throw failure;
+    }
+  }
+
+  private Savepoint savepoint() {
+    try {
+      return connection.setSavepoint();
+    } catch (SQLException e) {
+      throw new TransactionLost(e);
+    }
+  }
+
+  private void end(Savepoint before, boolean keep) {
+    try {
+      if (!keep) {
+        connection.rollback(before);
+      }
+      connection.releaseSavepoint(before);
+    } catch (SQLException e) {
+      throw new TransactionLost(e);
+    }
+  }
+
+  private void takeBack(Savepoint before, RuntimeException failure) {
+    try {
+      end(before, false);
+    } catch (TransactionLost lost) {
+      var why = new TransactionLost(failure); // the first failure is the one to name
+      why.addSuppressed(lost);
+      throw why;
     }
   }
 

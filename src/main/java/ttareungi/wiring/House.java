@@ -7,6 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import ttareungi.bike.Bike;
 import ttareungi.bike.Bikes;
@@ -16,6 +18,7 @@ import ttareungi.dashboard.DashboardProjector;
 import ttareungi.dashboard.FleetBike;
 import ttareungi.dashboard.HourSum;
 import ttareungi.dashboard.ProjectionCursor;
+import ttareungi.demo.DemoData;
 import ttareungi.desk.CommandDesk;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
@@ -42,6 +45,7 @@ import ttareungi.store.EventRecord;
 
 /** Everything but the screen, put together over one data directory. Boots without JavaFX. */
 public final class House implements AutoCloseable {
+  private static final ReentrantLock STARTING = new ReentrantLock();
   private static final Duration CARD_PATIENCE = Duration.ofSeconds(60);
   private static final List<Class<?>> MAIN =
       List.of(
@@ -73,6 +77,7 @@ public final class House implements AutoCloseable {
   private final SimulatedTerminal terminal;
   private final Checkout checkout;
   private final HoldWatch holds;
+  private final Housekeeping housekeeping;
 
   private House(DataDirectory data, Config config, Clock clock) {
     this.config = config;
@@ -82,10 +87,14 @@ public final class House implements AutoCloseable {
     projector = new DashboardProjector(dashboard.write());
     fanout = new GuavaFanout(log().head());
     relay = new EventRelay(database, List.of(projector, fanout));
-    desk = new CommandDesk(database.write(), decisions(config), clock, relay::wake);
+    desk = deskOf(clock);
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
-    holds = new HoldWatch(database, desk, clock).start();
+    holds = new HoldWatch(database, desk, clock);
+    housekeeping =
+        new Housekeeping()
+            .every(Duration.ofSeconds(1), "letting holds lapse", holds::look)
+            .every(Duration.ofSeconds(30), "settling purchases", checkout::recover);
   }
 
   /** Slow, a second or more: not on the FX thread. */
@@ -97,6 +106,7 @@ public final class House implements AutoCloseable {
 
   /** One program at a time brings the schemas up to date. */
   static <T> T exclusively(DataDirectory data, Supplier<T> step) {
+    STARTING.lock(); // the file's lock is between programs, not between threads
     try (var file =
             FileChannel.open(
                 data.startLock(),
@@ -106,6 +116,8 @@ public final class House implements AutoCloseable {
       return step.get();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot lock " + data.root(), e);
+    } finally {
+      STARTING.unlock();
     }
   }
 
@@ -125,6 +137,16 @@ public final class House implements AutoCloseable {
     Payments.register(decisions);
     new Reservations(config.tariff(), config.zone()).register(decisions);
     return decisions;
+  }
+
+  /** Fills an empty house with an invented city. Waits some seconds; progress from 0 to 1. */
+  public void loadDemo(DoubleConsumer progress) {
+    var demo = new DemoData(this::deskOf, clock.instant(), config.zone());
+    holds.pause(() -> demo.load(progress));
+  }
+
+  private CommandDesk deskOf(Clock time) {
+    return new CommandDesk(database.write(), decisions(config), time, relay::wake);
   }
 
   public Desk desk() {
@@ -169,7 +191,7 @@ public final class House implements AutoCloseable {
 
   @Override
   public void close() {
-    holds.close();
+    housekeeping.close();
     desk.close();
     relay.close();
     projector.close();

@@ -80,7 +80,7 @@ final class LivelyDay {
 
   private void trip(long bike, boolean cancels) {
     long rider = ++riders;
-    house.buy(rider, 1_000 * (1 + random.nextInt(5)));
+    house.buy(rider, 1_000L * (1 + random.nextInt(5)));
     long no = house.reserve(rider, bike);
     clock.forward(Duration.ofSeconds(50));
     if (cancels) {

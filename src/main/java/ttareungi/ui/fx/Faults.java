@@ -1,7 +1,6 @@
 package ttareungi.ui.fx;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
@@ -15,7 +14,6 @@ import org.slf4j.LoggerFactory;
 public final class Faults {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
   private static final List<Consumer<Fault>> WINDOWS = new CopyOnWriteArrayList<>();
-  private static final int CODES = 0x10000;
 
   private Faults() {}
 
@@ -41,21 +39,8 @@ public final class Faults {
     Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> report(cause));
   }
 
-  /** Of the root cause's class and the place it was thrown, not of its message or the time. */
+  /** The same for the same failure in the same place, whatever its message or the time. */
   public static String code(Throwable cause) {
-    Throwable root = rootOf(cause);
-    StackTraceElement[] trace = root.getStackTrace();
-    String place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
-    int hash = Math.floorMod((root.getClass().getName() + place).hashCode(), CODES);
-    return String.format(Locale.ROOT, "E-%04X", hash);
-  }
-
-  private static Throwable rootOf(Throwable cause) {
-    Throwable root = cause;
-    // The bound guards against a chain of causes that bites its tail.
-    for (int depth = 0; root.getCause() != null && depth < 32; depth++) {
-      root = root.getCause();
-    }
-    return root;
+    return ttareungi.kernel.Fault.of(cause).code();
   }
 }

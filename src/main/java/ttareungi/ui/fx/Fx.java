@@ -1,6 +1,8 @@
 package ttareungi.ui.fx;
 
+import java.util.List;
 import javafx.application.Platform;
+import javafx.stage.Window;
 
 /** A single step into the FX thread. For a stream of things use {@link FxHop}. */
 public final class Fx {
@@ -13,5 +15,14 @@ public final class Fx {
     } else {
       Platform.runLater(work);
     }
+  }
+
+  /** Ends the toolkit. Popups and windows first: a notification left open has crashed GTK. */
+  public static void exit() {
+    run(
+        () -> {
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
+          Platform.exit();
+        });
   }
 }

@@ -44,7 +44,7 @@ class BackgroundTest extends FxTest {
               throw new IllegalStateException("nobody waits for this");
             })
         .start();
-    assertThat(shown.get(20, TimeUnit.SECONDS).code()).matches("E-[0-9A-F]{4}");
+    assertThat(shown.get(20, TimeUnit.SECONDS).code()).matches("X-[0-9A-F]{4}");
     window.unsubscribe();
   }
 

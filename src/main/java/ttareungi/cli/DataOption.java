@@ -1,0 +1,19 @@
+package ttareungi.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import ttareungi.store.DataDirectory;
+
+/** The option that every command shares. */
+final class DataOption {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Where all data lives; by default where the system keeps application data.")
+  private @Nullable Path data;
+
+  DataDirectory directory() {
+    return data == null ? DataDirectory.standard() : new DataDirectory(data);
+  }
+}

@@ -1,0 +1,37 @@
+package ttareungi.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import ttareungi.wiring.AdminApp;
+import ttareungi.wiring.Display;
+
+/** The program without a subcommand: the admin window, or the film where there is no display. */
+@Command(
+    name = "ttareungi",
+    description = "The desk and the kiosk of a public bike-share.",
+    mixinStandardHelpOptions = true,
+    version = "1.0.0",
+    subcommands = {
+      Kiosk.class, LoadDemo.class, Film.class, Verify.class, RebuildDashboard.class
+    })
+public final class Ttareungi implements Callable<Integer> {
+  @Mixin private DataOption data = new DataOption();
+
+  @Override
+  public Integer call() {
+    if (!Display.isThere()) {
+      System.out.println(
+          "There is no display: the scenario plays on a screen in memory, step by step.");
+      return Film.play(Path.of("target", "film"), true);
+    }
+    var lacks = Display.lacksForWindow();
+    if (lacks.isPresent()) {
+      System.err.println(lacks.get());
+      return 2;
+    }
+    AdminApp.launch(data.directory());
+    return 0;
+  }
+}

@@ -1,0 +1,55 @@
+package ttareungi.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import ttareungi.event.BikeColour;
+import ttareungi.kernel.Actors;
+import ttareungi.station.OpenStation;
+
+/** The invented city: its stations, and how it rides on an ordinary day. */
+final class DemoCity {
+  static final String OPERATOR = Actors.operator("demo");
+
+  /** Reservations by hour, from midnight on. */
+  static final List<Integer> HOURS =
+      List.of(
+          7, 5, 3, 2, 3, 10, 27, 52, 60, 40, 30, 31, 42, 40, 36, 38, 46, 62, 78, 60, 44, 34, 24, 15);
+
+  private DemoCity() {}
+
+  /** One line a station: number, name, English name, docks; no commas within. */
+  static List<OpenStation> stations() {
+    try {
+      return Resources.readLines(Resources.getResource("demo/stations.csv"), UTF_8).stream()
+          .map(line -> station(line.split(",", -1)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the demo's stations", e);
+    }
+  }
+
+  private static OpenStation station(String[] cells) {
+    return new OpenStation(
+        "demo-station-" + cells[0],
+        OPERATOR,
+        Long.parseLong(cells[0]),
+        cells[1],
+        cells[2],
+        Integer.parseInt(cells[3]));
+  }
+
+  /** Mostly green, as in the city. */
+  static BikeColour colour(RandomGenerator random) {
+    int percent = random.nextInt(100);
+    if (percent < 62) {
+      return BikeColour.GREEN;
+    }
+    var others = BikeColour.values();
+    return percent < 80 ? BikeColour.WHITE : others[2 + percent % (others.length - 2)];
+  }
+}

@@ -1,0 +1,154 @@
+package ttareungi.ui.kiosk;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+import org.jspecify.annotations.Nullable;
+import ttareungi.event.LoggedEvent;
+import ttareungi.kernel.Rejection;
+import ttareungi.ui.fx.DialogCard;
+import ttareungi.ui.fx.ModalHost;
+import ttareungi.ui.kiosk.frame.FaultCode;
+import ttareungi.ui.kiosk.frame.FrameView;
+import ttareungi.ui.kiosk.frame.Guard;
+import ttareungi.ui.kiosk.frame.Idle;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Place;
+import ttareungi.ui.kiosk.frame.Reread;
+import ttareungi.ui.kiosk.frame.StationSight;
+import ttareungi.ui.kiosk.frame.Step;
+import ttareungi.ui.kiosk.frame.Way;
+
+/** One kiosk: the frame, the step the rider is at, and what is forgotten when the rider leaves. */
+public final class Kiosk implements Way {
+  private static final PseudoClass GUARDED = PseudoClass.getPseudoClass("guarded");
+
+  private final Kit kit;
+  private final Idle idle;
+  private final FrameView frame;
+  private final ModalHost root;
+  private final Guard guard;
+  private final Reread<StationSight> station;
+  private @Nullable Step step;
+  private Place place = Place.HOME;
+
+  public Kiosk(KitMaker maker) {
+    kit = maker.make(this);
+    idle = new Idle(kit.clock(), () -> to(Place.HOME), this::tick);
+    frame = new FrameView(kit.messages(), kit.fxml(), idle);
+    root = new ModalHost(kit.messages(), frame.root());
+    root.getStyleClass().add("kiosk");
+    root.getStylesheets().add("/theme/kiosk-steps.css");
+    guard = new Guard(root);
+    guard.closedProperty().subscribe(closed -> root.pseudoClassStateChanged(GUARDED, closed));
+    root.addEventFilter(InputEvent.ANY, this::touched);
+    station =
+        new Reread<>(
+            () -> StationSight.read(kit.reader(), kit.stationId()), frame::station, this::fault);
+  }
+
+  /** Makes the kit for a kiosk that is just being made. */
+  @FunctionalInterface
+  public interface KitMaker {
+    Kit make(Way way);
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  public void start() {
+    station.look();
+    to(Place.HOME);
+    idle.start();
+  }
+
+  public void on(List<LoggedEvent> events) {
+    if (step != null) {
+      step.on(events);
+    }
+  }
+
+  public void close() {
+    idle.stop();
+    leave();
+    kit.session().forget();
+  }
+
+  @Override
+  public void to(Place next) {
+    leave();
+    if (next == Place.HOME) {
+      kit.session().forget();
+    }
+    place = next;
+    Step entered = Steps.enter(next, kit);
+    step = entered;
+    frame.show(next, kit.session().goal(), entered.view());
+    idle.limit(next.limit());
+    guard.close();
+  }
+
+  private void leave() {
+    root.close();
+    if (step != null) {
+      step.close();
+      step = null;
+    }
+  }
+
+  @Override
+  public void say(String key, Object... args) {
+    frame.say(key, args);
+  }
+
+  @Override
+  public void refuse(Rejection rejection) {
+    say("reason." + rejection.reason().name(), rejection.details().toArray());
+  }
+
+  @Override
+  public void fault(Throwable cause) {
+    say("kiosk.fault", FaultCode.of(cause));
+  }
+
+  @Override
+  public void ask(String prefix, Runnable yes, Object... args) {
+    DialogCard card =
+        new DialogCard(kit.messages(), prefix + ".title", args).text(prefix + ".text", args);
+    Button no = card.button(prefix + ".no", root::close);
+    no.setId("no");
+    Button sure = card.button(prefix + ".yes", () -> closeAnd(yes), "danger");
+    sure.setId("yes");
+    root.show(card);
+  }
+
+  private void closeAnd(Runnable work) {
+    root.close();
+    work.run();
+  }
+
+  private void tick() {
+    if (step != null) {
+      step.tick();
+    }
+  }
+
+  private void touched(InputEvent event) {
+    var type = event.getEventType();
+    if (type == MouseEvent.MOUSE_PRESSED
+        || type == TouchEvent.TOUCH_PRESSED
+        || type == KeyEvent.KEY_PRESSED) {
+      idle.touch();
+    }
+  }
+}

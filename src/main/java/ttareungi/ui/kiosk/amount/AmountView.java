@@ -1,0 +1,95 @@
+package ttareungi.ui.kiosk.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.kiosk.frame.AmountTile;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Pad;
+import ttareungi.ui.kiosk.frame.Step;
+
+/** k3: how much, and what the balance will be. */
+public final class AmountView implements Step {
+  private final Kit kit;
+  private final AmountModel model;
+  private final List<AmountTile> tiles = new ArrayList<>();
+  private final Parent root;
+
+  @FXML private VBox choosing;
+  @FXML private VBox typing;
+  @FXML private GridPane tileGrid;
+  @FXML private StackPane padSlot;
+  @FXML private Label typed;
+  @FXML private Label hint;
+  @FXML private Label now;
+  @FXML private Label buy;
+  @FXML private Label after;
+  @FXML private Button ownAmount;
+  @FXML private Button back;
+  @FXML private Button next;
+
+  public AmountView(Kit kit, AmountModel model) {
+    this.kit = kit;
+    this.model = model;
+    root = kit.fxml().load("/ui/kiosk/amount.fxml", this);
+  }
+
+  @FXML
+  void initialize() {
+    AmountModel.AMOUNTS.forEach(this::addTile);
+    padSlot.getChildren().add(Pad.of(kit.messages(), model::digit, model::erase, model::clear));
+    ownAmount.setOnAction(tap -> model.type());
+    back.setOnAction(tap -> model.back());
+    next.setOnAction(tap -> model.next());
+    next.disableProperty().bind(model.amountProperty().isEqualTo(0));
+    hint.textProperty()
+        .bind(kit.messages().bind("kiosk.amount.hint", Formats.points(kit.tariff().fee())));
+    model.typingProperty().subscribe(this::showTyping);
+    now.setText(Formats.points(model.balance()));
+    model.amountProperty().subscribe(amount -> show(amount.longValue()));
+  }
+
+  private void addTile(long won) {
+    AmountTile tile =
+        new AmountTile(kit, won, "kiosk.amount.reservations", model.reservations(won));
+    tile.setOnAction(tap -> model.choose(won));
+    tileGrid.add(tile, tiles.size() % 2, tiles.size() / 2);
+    tiles.add(tile);
+  }
+
+  private void showTyping(boolean now) {
+    visible(choosing, !now);
+    visible(typing, now);
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void show(long amount) {
+    tiles.forEach(tile -> tile.select(tile.won() == amount));
+    buy.setText(Formats.points(amount));
+    after.setText(Formats.points(model.balance() + amount));
+    var won =
+        Bindings.createStringBinding(
+            () -> kit.formats().won(amount), kit.messages().languageProperty());
+    typed.textProperty().bind(won);
+    next.textProperty().bind(kit.messages().bind("kiosk.amount.pay", won));
+    next.accessibleTextProperty().bind(next.textProperty());
+  }
+
+  @Override
+  public Parent view() {
+    return root;
+  }
+}

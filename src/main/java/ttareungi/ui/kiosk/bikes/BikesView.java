@@ -1,0 +1,134 @@
+package ttareungi.ui.kiosk.bikes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import ttareungi.event.BikeState;
+import ttareungi.event.LoggedEvent;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.kiosk.frame.BikeWords;
+import ttareungi.ui.kiosk.frame.Choice;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Spot;
+import ttareungi.ui.kiosk.frame.StationSight;
+import ttareungi.ui.kiosk.frame.Step;
+
+/** k6: the docks in their order. A tile changes where its dock changed, and only there. */
+public final class BikesView implements Step {
+  private final Messages messages;
+  private final BikesModel model;
+  private final TileGrid grid = new TileGrid();
+  private final List<Spot> painted = new ArrayList<>();
+  private final Parent root;
+
+  @FXML private BorderPane page;
+  @FXML private Label available;
+  @FXML private Label docks;
+  @FXML private HBox pager;
+  @FXML private Label pageNo;
+  @FXML private Button pagePrevious;
+  @FXML private Button pageNext;
+  @FXML private Label chosen;
+  @FXML private Node chosenIcon;
+  @FXML private Button back;
+  @FXML private Button next;
+
+  public BikesView(Kit kit, BikesModel model) {
+    messages = kit.messages();
+    this.model = model;
+    root = kit.fxml().load("/ui/kiosk/bikes.fxml", this);
+  }
+
+  @FXML
+  void initialize() {
+    page.setCenter(grid);
+    pagePrevious.setOnAction(tap -> model.turn(-1));
+    pageNext.setOnAction(tap -> model.turn(1));
+    back.setOnAction(tap -> model.back());
+    next.setOnAction(tap -> model.next());
+    next.disableProperty().bind(Bindings.isNull(model.choiceProperty()));
+    model.sightProperty().subscribe(this::show);
+    model.pageProperty().subscribe(() -> show(model.sightProperty().get()));
+    model.choiceProperty().subscribe(this::mark);
+  }
+
+  private void show(StationSight sight) {
+    long free = sight.count(BikeState.AVAILABLE);
+    available.setText(Long.toString(free));
+    docks.setText("/ " + sight.docks());
+    boolean many = model.pages() > 1;
+    pager.setVisible(many);
+    pager.setManaged(many);
+    pageNo.setText((model.pageProperty().get() + 1) + " / " + model.pages());
+    paint(model.shown());
+    mark(model.choiceProperty().get());
+  }
+
+  private void paint(List<Spot> spots) {
+    var tiles = grid.getChildren();
+    while (tiles.size() > spots.size()) {
+      tiles.removeLast();
+      painted.removeLast();
+    }
+    for (int i = 0; i < spots.size(); i++) {
+      Spot spot = spots.get(i);
+      if (i == tiles.size()) {
+        tiles.add(tile(spot));
+        painted.add(spot);
+      } else if (!spot.equals(painted.get(i))) {
+        tiles.set(i, tile(spot));
+        painted.set(i, spot);
+      }
+    }
+  }
+
+  private Node tile(Spot spot) {
+    Choice bike = spot.bike();
+    return bike != null && spot.isAvailable()
+        ? new BikeTile(messages, bike, () -> model.choose(bike))
+        : new BlockedTile(messages, spot);
+  }
+
+  private void mark(@Nullable Choice choice) {
+    for (Node tile : grid.getChildren()) {
+      if (tile instanceof BikeTile bike) {
+        bike.select(Objects.equals(bike.bike(), choice));
+      }
+    }
+    boolean none =
+        choice == null
+            && model.sightProperty().get().docks() > 0
+            && model.sightProperty().get().count(BikeState.AVAILABLE) == 0;
+    chosenIcon.setVisible(choice != null);
+    chosen
+        .textProperty()
+        .bind(
+            choice == null
+                ? messages.bind(none ? "kiosk.bikes.none" : "kiosk.bikes.choose")
+                : BikeWords.of(messages, choice));
+  }
+
+  @Override
+  public Parent view() {
+    return root;
+  }
+
+  @Override
+  public void on(List<LoggedEvent> events) {
+    model.on(events);
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}

@@ -1,0 +1,161 @@
+package ttareungi.ui.kiosk.card;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Reason;
+import ttareungi.kernel.Rejection;
+import ttareungi.payment.Checkout;
+import ttareungi.payment.PaymentTerminal.DeclineReason;
+import ttareungi.payment.SimulatedTerminal;
+import ttareungi.reservation.ReserveBike;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.kiosk.frame.Choice;
+import ttareungi.ui.kiosk.frame.FaultCode;
+import ttareungi.ui.kiosk.frame.Held;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Payment;
+import ttareungi.ui.kiosk.frame.Place;
+
+/**
+ * One purchase, from the moment the terminal is asked to its answer; and where the rider had chosen
+ * a bike before the points ran short, the reservation after it.
+ */
+public final class CardModel {
+  /** As long as the terminal waits for a card. */
+  static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Kit kit;
+  private final String purchaseId = UUID.randomUUID().toString();
+  private final String reserveId = UUID.randomUUID().toString();
+  private final long price;
+  private final long userId;
+  private final Instant end;
+  private boolean givenUp;
+  private boolean left;
+
+  public CardModel(Kit kit) {
+    this.kit = kit;
+    price = kit.session().price();
+    userId = kit.session().member().userId();
+    end = kit.clock().instant().plus(PATIENCE);
+    Background.supply(() -> kit.checkout().buy(purchaseId, kit.actor(), userId, price))
+        .onDone(this::paid)
+        .onFault(this::failed)
+        .start();
+  }
+
+  public long price() {
+    return price;
+  }
+
+  public Instant end() {
+    return end;
+  }
+
+  public boolean isSimulated() {
+    return kit.terminal().isSimulated();
+  }
+
+  /** What the next card does, where the terminal only pretends. */
+  public void present(SimulatedTerminal.Card card) {
+    if (kit.terminal() instanceof SimulatedTerminal simulated) {
+      simulated.present(purchaseId, card);
+    }
+  }
+
+  /** The terminal may not have been asked yet: so it is told until it has answered. */
+  public void giveUp() {
+    givenUp = true;
+    tick();
+  }
+
+  void tick() {
+    if (givenUp) {
+      kit.terminal().abort(purchaseId);
+    }
+  }
+
+  void close() {
+    left = true;
+    kit.terminal().abort(purchaseId);
+  }
+
+  private void paid(Checkout.Result result) {
+    if (left) {
+      return;
+    }
+    switch (result) {
+      case Checkout.Result.Credited credited -> credited(credited);
+      case Checkout.Result.Declined(DeclineReason reason) when reason == DeclineReason.ABORTED -> {
+        kit.way().to(kit.session().choiceOrNull() == null ? Place.AMOUNT : Place.SHORTAGE);
+        kit.way().say("kiosk.card.aborted");
+      }
+      default -> ended(result, null);
+    }
+  }
+
+  private void credited(Checkout.Result.Credited credited) {
+    var session = kit.session();
+    session.setMember(session.member().with(credited.balance()));
+    session.setPayment(new Payment(price, kit.clock().instant(), credited, null));
+    var choice = session.choiceOrNull();
+    if (choice == null) {
+      kit.way().to(Place.RECEIPT);
+    } else {
+      reserve(choice);
+    }
+  }
+
+  private void reserve(Choice choice) {
+    kit.send(
+        new ReserveBike(reserveId, kit.actor(), userId, choice.bikeId()),
+        accepted -> reserved(accepted, choice),
+        this::gone,
+        this::notReserved);
+  }
+
+  private void reserved(Outcome.Accepted accepted, Choice choice) {
+    if (!left) {
+      kit.session().setMember(Held.after(accepted, kit.session().member()));
+      kit.session().setHeld(Held.of(accepted, choice));
+      kit.way().to(Place.RESERVED);
+    }
+  }
+
+  private void gone(Rejection rejection) {
+    if (left) {
+      return;
+    }
+    kit.session().setChoice(null);
+    boolean taken = rejection.reason() == Reason.BIKE_NOT_AVAILABLE;
+    boolean holds = rejection.reason() == Reason.RIDER_HAS_RESERVATION;
+    kit.way().to(holds ? Place.RIDES : Place.BIKES);
+    if (taken) {
+      kit.way().say("kiosk.card.gone");
+    } else {
+      kit.way().refuse(rejection);
+    }
+  }
+
+  private void notReserved(Throwable cause) {
+    if (!left) {
+      kit.way().to(Place.CONFIRM);
+      kit.way().fault(cause);
+    }
+  }
+
+  private void failed(Throwable cause) {
+    var code = FaultCode.of(cause);
+    if (!left) {
+      ended(new Checkout.Result.Unresolved(), code);
+    }
+  }
+
+  private void ended(Checkout.Result result, @Nullable String faultCode) {
+    kit.session().setPayment(new Payment(price, kit.clock().instant(), result, faultCode));
+    kit.way().to(Place.FAILED);
+  }
+}

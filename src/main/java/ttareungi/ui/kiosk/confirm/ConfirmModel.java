@@ -1,0 +1,129 @@
+package ttareungi.ui.kiosk.confirm;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import ttareungi.event.DomainEvent.BikeReserved;
+import ttareungi.event.LoggedEvent;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Rejection;
+import ttareungi.reservation.ReserveBike;
+import ttareungi.ui.kiosk.frame.Choice;
+import ttareungi.ui.kiosk.frame.Held;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Member;
+import ttareungi.ui.kiosk.frame.Place;
+
+/** One intent to reserve: its request id is as old as this screen, however often it is sent. */
+public final class ConfirmModel {
+  private final Kit kit;
+  private final String requestId = UUID.randomUUID().toString();
+  private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<Instant> until = new SimpleObjectProperty<>(Instant.EPOCH);
+  private boolean left;
+
+  public ConfirmModel(Kit kit) {
+    this.kit = kit;
+    tick();
+  }
+
+  public Choice bike() {
+    return kit.session().choice();
+  }
+
+  public long balance() {
+    return kit.session().member().balance();
+  }
+
+  public long fee() {
+    return kit.tariff().fee();
+  }
+
+  /** Whether a hold that lapses gives the points back. */
+  public boolean refunds() {
+    return kit.tariff().refundExpired();
+  }
+
+  /** To when the bike would be held. */
+  public ObjectProperty<Instant> untilProperty() {
+    return until;
+  }
+
+  public ReadOnlyBooleanProperty sendingProperty() {
+    return sending.getReadOnlyProperty();
+  }
+
+  void tick() {
+    until.set(kit.clock().instant().plus(kit.tariff().hold()));
+  }
+
+  public void back() {
+    kit.way().to(Place.BIKES);
+  }
+
+  public void next() {
+    if (!sending.get()) {
+      sending.set(true);
+      long userId = kit.session().member().userId();
+      kit.send(
+          new ReserveBike(requestId, kit.actor(), userId, bike().bikeId()),
+          this::reserved,
+          this::refused,
+          this::failed);
+    }
+  }
+
+  private void reserved(Outcome.Accepted accepted) {
+    if (!left) {
+      kit.session().setHeld(Held.of(accepted, bike()));
+      kit.session().setMember(Held.after(accepted, kit.session().member()));
+      kit.way().to(Place.RESERVED);
+    }
+  }
+
+  private void refused(Rejection rejection) {
+    if (left) {
+      return;
+    }
+    switch (rejection.reason()) {
+      case POINTS_SHORT -> {
+        Member member = kit.session().member();
+        kit.session().setMember(member.with(Long.parseLong(rejection.details().getFirst())));
+        kit.way().to(Place.SHORTAGE);
+      }
+      case RIDER_HAS_RESERVATION -> kit.way().to(Place.RIDES);
+      default -> kit.way().to(Place.BIKES);
+    }
+    kit.way().refuse(rejection);
+  }
+
+  private void failed(Throwable cause) {
+    sending.set(false);
+    if (!left) {
+      kit.way().fault(cause);
+    }
+  }
+
+  /** Somebody else took the bike while the rider was thinking. */
+  void on(List<LoggedEvent> events) {
+    long userId = kit.session().member().userId();
+    boolean taken =
+        events.stream()
+            .anyMatch(logged ->
+                logged.event() instanceof BikeReserved other
+                    && other.bikeId() == bike().bikeId()
+                    && other.userId() != userId);
+    if (taken && !left && !sending.get()) {
+      kit.way().to(Place.BIKES);
+      kit.way().say("reason.BIKE_NOT_AVAILABLE");
+    }
+  }
+
+  void close() {
+    left = true;
+  }
+}

@@ -1,0 +1,68 @@
+package ttareungi.ui.kiosk.failed;
+
+import org.jspecify.annotations.Nullable;
+import ttareungi.kernel.Rejection;
+import ttareungi.payment.Checkout.Result;
+import ttareungi.payment.PaymentTerminal.DeclineReason;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Payment;
+import ttareungi.ui.kiosk.frame.Place;
+
+/** A payment that brought no points: what happened, whether money moved, what to do next. */
+public final class FailedModel {
+  private final Kit kit;
+
+  public FailedModel(Kit kit) {
+    this.kit = kit;
+  }
+
+  public Payment payment() {
+    return kit.session().payment();
+  }
+
+  public long balance() {
+    return kit.session().member().balance();
+  }
+
+  /** Nobody knows whether money moved: then nothing invites to pay once more. */
+  public boolean isOpen() {
+    return payment().result() instanceof Result.Unresolved;
+  }
+
+  /** The words are {@code KEY.title} and {@code KEY.text}. */
+  public String key() {
+    return switch (payment().result()) {
+      case Result.Declined(DeclineReason reason) when reason == DeclineReason.TIMED_OUT -> "kiosk.failed.late";
+      case Result.Declined _ -> "kiosk.failed.declined";
+      case Result.Refused _ -> "kiosk.failed.refused";
+      case Result.Unresolved _, Result.Credited _ -> "kiosk.failed.unresolved";
+    };
+  }
+
+  /** The words for why, where there is a why. */
+  public @Nullable String reasonKey() {
+    return switch (payment().result()) {
+      case Result.Declined(DeclineReason reason) -> "decline." + reason.name();
+      case Result.Refused(Rejection rejection) -> "reason." + rejection.reason().name();
+      case Result.Unresolved _, Result.Credited _ -> null;
+    };
+  }
+
+  public Object[] reasonArgs() {
+    return payment().result() instanceof Result.Refused(Rejection rejection)
+        ? rejection.details().toArray()
+        : new Object[0];
+  }
+
+  public void retry() {
+    kit.way().to(Place.CARD);
+  }
+
+  public void changeAmount() {
+    kit.way().to(kit.session().choiceOrNull() == null ? Place.AMOUNT : Place.SHORTAGE);
+  }
+
+  public void home() {
+    kit.way().to(Place.HOME);
+  }
+}

@@ -1,0 +1,86 @@
+package ttareungi.ui.kiosk.failed;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.fx.Icon;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Step;
+
+/** k14: declined, or not resolved yet. */
+public final class FailedView implements Step {
+  private final Kit kit;
+  private final FailedModel model;
+  private final Parent root;
+
+  @FXML private StackPane disc;
+  @FXML private Icon icon;
+  @FXML private Label title;
+  @FXML private Label text;
+  @FXML private Label price;
+  @FXML private HBox reasonRow;
+  @FXML private Label reason;
+  @FXML private Label balance;
+  @FXML private HBox codeRow;
+  @FXML private Label code;
+  @FXML private HBox help;
+  @FXML private Button retry;
+  @FXML private Button changeAmount;
+  @FXML private Button home;
+
+  public FailedView(Kit kit) {
+    this.kit = kit;
+    model = new FailedModel(kit);
+    root = kit.fxml().load("/ui/kiosk/failed.fxml", this);
+  }
+
+  @FXML
+  void initialize() {
+    Messages messages = kit.messages();
+    disc.getStyleClass().add(model.isOpen() ? "warning" : "danger");
+    icon.setLiteral(model.isOpen() ? "fth-help-circle" : "fth-credit-card");
+    title.textProperty().bind(messages.bind(model.key() + ".title"));
+    text.textProperty().bind(messages.bind(model.key() + ".text"));
+    price
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> kit.formats().won(model.payment().price()), messages.languageProperty()));
+    balance.setText(Formats.points(model.balance()));
+    showReason(messages);
+    String fault = model.payment().faultCode();
+    code.setText(fault == null ? "" : fault);
+    visible(codeRow, fault != null);
+    visible(retry, !model.isOpen());
+    visible(changeAmount, !model.isOpen());
+    visible(help, model.isOpen());
+    retry.setOnAction(tap -> model.retry());
+    changeAmount.setOnAction(tap -> model.changeAmount());
+    home.setOnAction(tap -> model.home());
+  }
+
+  private void showReason(Messages messages) {
+    String key = model.reasonKey();
+    visible(reasonRow, key != null);
+    if (key != null) {
+      reason.textProperty().bind(messages.bind(key, model.reasonArgs()));
+    }
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  @Override
+  public Parent view() {
+    return root;
+  }
+}

@@ -1,0 +1,122 @@
+package ttareungi.ui.kiosk.frame;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ttareungi.ui.common.BrandMark;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.fx.Fxml;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Messages;
+
+/** What stays around the steps: the header, the bar of steps, a sentence, and the slot. */
+public final class FrameView {
+  private static final PseudoClass HURRY = PseudoClass.getPseudoClass("hurry");
+  private static final Duration LATE = Duration.ofSeconds(20);
+
+  private final Messages messages;
+  private final Idle idle;
+  private final Parent root;
+
+  @FXML private HBox header;
+  @FXML private StackPane mark;
+  @FXML private Label station;
+  @FXML private Label stationNo;
+  @FXML private VBox time;
+  @FXML private Label timeLeft;
+  @FXML private Button language;
+  @FXML private HBox steps;
+  @FXML private HBox notice;
+  @FXML private Label noticeText;
+  @FXML private StackPane slot;
+
+  public FrameView(Messages messages, Fxml fxml, Idle idle) {
+    this.messages = messages;
+    this.idle = idle;
+    root = fxml.load("/ui/kiosk/frame.fxml", this);
+  }
+
+  @FXML
+  void initialize() {
+    mark.getChildren().add(new BrandMark(messages));
+    language.setOnAction(tap -> messages.setLanguage(other()));
+    timeLeft
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> Formats.countdown(idle.leftProperty().get()), idle.leftProperty()));
+    idle.leftProperty()
+        .subscribe(left -> timeLeft.pseudoClassStateChanged(HURRY, left.compareTo(LATE) <= 0));
+    hush();
+  }
+
+  private Language other() {
+    return messages.getLanguage() == Language.KO ? Language.EN : Language.KO;
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  public void station(StationSight sight) {
+    station
+        .textProperty()
+        .bind(Bindings.createStringBinding(() -> name(sight), messages.languageProperty()));
+    stationNo.textProperty().bind(messages.bind("kiosk.station", sight.stationId() + ""));
+  }
+
+  private String name(StationSight sight) {
+    return sight.name(messages.getLanguage());
+  }
+
+  public void show(Place place, Goal goal, Node step) {
+    visible(header, place != Place.HOME);
+    time.setVisible(!place.limit().isZero());
+    visible(steps, place.position() >= 0);
+    steps.getChildren().clear();
+    for (int i = 0; i < goal.steps().size(); i++) {
+      steps.getChildren().add(stepLabel(goal.steps(), i, place.position()));
+    }
+    hush();
+    slot.getChildren().setAll(step);
+  }
+
+  private Label stepLabel(List<String> keys, int index, int position) {
+    Label label = new Label();
+    boolean done = index < position;
+    label.getStyleClass().addAll("step", done ? "done" : index == position ? "on" : "ahead");
+    label
+        .textProperty()
+        .bind(
+            messages.bind(
+                done ? "kiosk.step.ticked" : "kiosk.step.plain", messages.bind(keys.get(index))));
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.prefWidthProperty().bind(steps.widthProperty().divide(keys.size()));
+    return label;
+  }
+
+  public void say(String key, Object... args) {
+    noticeText.textProperty().bind(messages.bind(key, args));
+    visible(notice, true);
+  }
+
+  private void hush() {
+    visible(notice, false);
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

@@ -1,0 +1,59 @@
+package ttareungi.ui.kiosk.frame;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import ttareungi.kernel.Actors;
+import ttareungi.kernel.Command;
+import ttareungi.kernel.Desk;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Reader;
+import ttareungi.kernel.Rejection;
+import ttareungi.payment.Checkout;
+import ttareungi.payment.PaymentTerminal;
+import ttareungi.reservation.Tariff;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.Fxml;
+import ttareungi.ui.fx.Messages;
+
+/** What the steps of one kiosk work with. */
+public record Kit(
+    long stationId,
+    Desk desk,
+    Reader reader,
+    Checkout checkout,
+    PaymentTerminal terminal,
+    Clock clock,
+    ZoneId zone,
+    Tariff tariff,
+    Messages messages,
+    Formats formats,
+    Fxml fxml,
+    Session session,
+    Way way) {
+
+  public String actor() {
+    return Actors.kiosk(stationId);
+  }
+
+  /** Sends a command and brings the answer back to the FX thread. */
+  public void send(
+      Command command,
+      Consumer<Outcome.Accepted> accepted,
+      Consumer<Rejection> refused,
+      Consumer<Throwable> fault) {
+    Background.supply(() -> desk.submit(command).join())
+        .onDone(outcome -> answer(outcome, accepted, refused))
+        .onFault(fault)
+        .start();
+  }
+
+  private static void answer(
+      Outcome outcome, Consumer<Outcome.Accepted> accepted, Consumer<Rejection> refused) {
+    switch (outcome) {
+      case Outcome.Accepted done -> accepted.accept(done);
+      case Rejection rejection -> refused.accept(rejection);
+    }
+  }
+}

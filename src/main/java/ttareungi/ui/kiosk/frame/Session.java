@@ -1,0 +1,90 @@
+package ttareungi.ui.kiosk.frame;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** All that the kiosk knows of the rider in front of it, and forgets when the rider leaves. */
+public final class Session {
+  private Goal goal = Goal.RESERVE;
+  private @Nullable Member member;
+  private @Nullable Choice choice;
+  private @Nullable Held held;
+  private @Nullable Payment payment;
+  private @Nullable Farewell farewell;
+  private long price;
+
+  public void forget() {
+    goal = Goal.RESERVE;
+    member = null;
+    choice = null;
+    held = null;
+    payment = null;
+    farewell = null;
+    price = 0;
+  }
+
+  public boolean isEmpty() {
+    return member == null && choice == null && held == null && payment == null && farewell == null;
+  }
+
+  public Goal goal() {
+    return goal;
+  }
+
+  public void setGoal(Goal goal) {
+    this.goal = goal;
+  }
+
+  public Member member() {
+    return Objects.requireNonNull(member);
+  }
+
+  public void setMember(Member member) {
+    this.member = member;
+  }
+
+  public @Nullable Choice choiceOrNull() {
+    return choice;
+  }
+
+  public Choice choice() {
+    return Objects.requireNonNull(choice);
+  }
+
+  public void setChoice(@Nullable Choice choice) {
+    this.choice = choice;
+  }
+
+  public Held held() {
+    return Objects.requireNonNull(held);
+  }
+
+  public void setHeld(Held held) {
+    this.held = held;
+  }
+
+  public Payment payment() {
+    return Objects.requireNonNull(payment);
+  }
+
+  public void setPayment(Payment payment) {
+    this.payment = payment;
+  }
+
+  public Farewell farewell() {
+    return Objects.requireNonNull(farewell);
+  }
+
+  public void setFarewell(Farewell farewell) {
+    this.farewell = farewell;
+  }
+
+  /** Won, of the purchase that is under way. */
+  public long price() {
+    return price;
+  }
+
+  public void setPrice(long price) {
+    this.price = price;
+  }
+}

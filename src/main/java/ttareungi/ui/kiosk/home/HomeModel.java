@@ -1,0 +1,59 @@
+package ttareungi.ui.kiosk.home;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import ttareungi.event.LoggedEvent;
+import ttareungi.ui.kiosk.frame.Goal;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Place;
+import ttareungi.ui.kiosk.frame.Reread;
+import ttareungi.ui.kiosk.frame.StationSight;
+
+/** The station as it is now, and where to go from here. */
+public final class HomeModel {
+  private final Kit kit;
+  private final ReadOnlyObjectWrapper<StationSight> sight;
+  private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.EPOCH);
+  private final Reread<StationSight> reread;
+
+  public HomeModel(Kit kit) {
+    this.kit = kit;
+    sight = new ReadOnlyObjectWrapper<>(StationSight.none(kit.stationId()));
+    reread =
+        new Reread<>(
+            () -> StationSight.read(kit.reader(), kit.stationId()), sight::set, kit.way()::fault);
+    reread.look();
+    tick();
+  }
+
+  public ReadOnlyObjectProperty<StationSight> sightProperty() {
+    return sight.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Instant> nowProperty() {
+    return now;
+  }
+
+  void on(List<LoggedEvent> events) {
+    if (!events.isEmpty()) {
+      reread.look();
+    }
+  }
+
+  void tick() {
+    now.set(kit.clock().instant());
+  }
+
+  void close() {
+    reread.close();
+  }
+
+  public void start(Goal goal) {
+    kit.session().setGoal(goal);
+    kit.way().to(Place.NUMBER);
+  }
+}

@@ -1,0 +1,57 @@
+package ttareungi.ui.kiosk.receipt;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Step;
+
+/** k5: the receipt, the balance large. */
+public final class ReceiptView implements Step {
+  private final Kit kit;
+  private final ReceiptModel model;
+  private final Parent root;
+
+  @FXML private Label title;
+  @FXML private Label balance;
+  @FXML private Label price;
+  @FXML private Label confirmId;
+  @FXML private Label when;
+  @FXML private Label rider;
+  @FXML private StackPane qrSlot;
+  @FXML private Button home;
+  @FXML private Button next;
+
+  public ReceiptView(Kit kit) {
+    this.kit = kit;
+    model = new ReceiptModel(kit);
+    root = kit.fxml().load("/ui/kiosk/receipt.fxml", this);
+  }
+
+  @FXML
+  void initialize() {
+    long won = model.payment().price();
+    title.textProperty().bind(kit.messages().bind("kiosk.receipt.title", Formats.points(won)));
+    balance.setText(Formats.points(model.balance()));
+    price
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> kit.formats().won(won), kit.messages().languageProperty()));
+    confirmId.setText(model.confirmId());
+    when.setText(model.when());
+    rider.setText(model.rider());
+    qrSlot.getChildren().add(new QrCode(model.asText()));
+    home.setOnAction(tap -> model.home());
+    next.setOnAction(tap -> model.reserve());
+  }
+
+  @Override
+  public Parent view() {
+    return root;
+  }
+}

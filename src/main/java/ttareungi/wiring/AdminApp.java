@@ -1,0 +1,95 @@
+package ttareungi.wiring;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import ttareungi.store.DataDirectory;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.Face;
+import ttareungi.ui.fx.Faults;
+import ttareungi.ui.fx.Fonts;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.fx.Theme;
+import ttareungi.ui.fx.ThemeSwitch;
+
+/** The admin window as a program. The window stands at once; the database opens behind it. */
+public final class AdminApp extends Application {
+  static final String DATA = "data";
+
+  private final Map<Long, Stage> kiosks = new HashMap<>();
+  private @Nullable AdminWindow window;
+  private @Nullable House house;
+  private boolean stopped;
+
+  /** Returns when the window is closed. */
+  public static void launch(DataDirectory data) {
+    Application.launch(AdminApp.class, "--" + DATA + "=" + data.root());
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Faults.catchUncaught();
+    Fonts.load();
+    var opening =
+        new AdminWindow(
+            new Messages(Language.KO),
+            new ThemeSwitch(Face.ADMIN, Theme.SYSTEM),
+            this::openKiosk,
+            opened -> opened.loadDemo(_ -> {}));
+    window = opening;
+    opening.show(stage);
+    stage.setOnCloseRequest(_ -> closeKiosks());
+    var data = new DataDirectory(Path.of(getParameters().getNamed().get(DATA)));
+    Background.supply(() -> House.open(data, Clock.systemUTC()))
+        .onDone(this::ready)
+        .onFault(opening::failed)
+        .start();
+  }
+
+  private void ready(House opened) {
+    if (stopped) { // closed before it was open
+      opened.close();
+    } else if (window != null) {
+      house = opened;
+      window.ready(opened);
+    }
+  }
+
+  /** A second window of the same kiosk would only confuse: the first comes forward. */
+  private void openKiosk(long stationId) {
+    var opened = house;
+    if (opened != null) {
+      kiosks.computeIfAbsent(stationId, id -> showKiosk(opened, id)).toFront();
+    }
+  }
+
+  private Stage showKiosk(House opened, long stationId) {
+    var stage = new Stage();
+    var kiosk = new KioskWindow(opened, stationId, new Messages(Language.KO));
+    kiosk.show(stage);
+    KioskApp.fit(stage);
+    stage.setOnHidden(
+        _ -> {
+          kiosk.close();
+          kiosks.remove(stationId);
+        });
+    return stage;
+  }
+
+  private void closeKiosks() {
+    Map.copyOf(kiosks).values().forEach(Stage::close);
+  }
+
+  @Override
+  public void stop() {
+    stopped = true;
+    if (house != null) {
+      house.close();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package ttareungi.wiring;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whether there is a screen, and what the system lacks for one; asked before JavaFX is touched. */
+public final class Display {
+  /** What JavaFX loads on Linux, and the Debian package it comes in. */
+  private static final Map<String, String> WINDOW =
+      Map.of(
+          "libgtk-3.so.0", "libgtk-3-0",
+          "libGL.so.1", "libgl1",
+          "libXtst.so.6", "libxtst6",
+          "libfreetype.so.6", "libfreetype6");
+
+  private static final Map<String, String> PICTURE =
+      Map.of(
+          "libfreetype.so.6", "libfreetype6",
+          "libfontconfig.so.1", "libfontconfig1",
+          "libpangoft2-1.0.so.0", "libpangoft2-1.0-0");
+
+  private static final Pattern X11 = Pattern.compile("(?:unix)?([^:]*):(\\d+)(?:\\.\\d+)?");
+
+  private Display() {}
+
+  /** False on a server: no display is named, or nobody answers there. */
+  public static boolean isThere() {
+    return !linux() || answers(System.getenv("DISPLAY"));
+  }
+
+  private static boolean answers(@Nullable String display) {
+    var name = X11.matcher(display == null ? "" : display);
+    if (!name.matches()) {
+      return false;
+    }
+    int number = Integer.parseInt(name.group(2));
+    return name.group(1).isEmpty()
+        ? connects(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number))
+        : connects(new InetSocketAddress(name.group(1), 6_000 + number));
+  }
+
+  private static boolean connects(SocketAddress address) {
+    try (var channel = SocketChannel.open(address)) {
+      return channel.isConnected();
+    } catch (IOException | IllegalArgumentException | UnsupportedOperationException _) {
+      return false;
+    }
+  }
+
+  /** One sentence with the command that installs what a window lacks; empty where nothing does. */
+  public static Optional<String> lacksForWindow() {
+    return lacks(WINDOW);
+  }
+
+  /** The same for a screen that is only in memory. */
+  public static Optional<String> lacksForPicture() {
+    return lacks(PICTURE);
+  }
+
+  private static Optional<String> lacks(Map<String, String> libraries) {
+    if (!linux()) {
+      return Optional.empty();
+    }
+    var missing =
+        libraries.entrySet().stream()
+            .filter(library -> !loads(library.getKey()))
+            .map(Map.Entry::getValue)
+            .sorted()
+            .toList();
+    return missing.isEmpty() ? Optional.empty() : Optional.of(sentence(missing));
+  }
+
+  private static String sentence(List<String> packages) {
+    return packages.stream()
+        .collect(
+            Collectors.joining(
+                " ", "A library of the system is missing; install it with: apt-get install -y ", ""));
+  }
+
+  @SuppressWarnings("restricted") // only looks whether it could be loaded
+  private static boolean loads(String library) {
+    try (var arena = Arena.ofConfined()) {
+      return SymbolLookup.libraryLookup(library, arena) != null;
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  /** Draws into memory from now on: before JavaFX starts, or not at all. */
+  public static void useMemory(int width, int height) {
+    System.setProperty("glass.platform", "Monocle");
+    System.setProperty("monocle.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("java.awt.headless", "true");
+    System.setProperty("headless.geometry", width + "x" + height + "-32");
+  }
+
+  private static boolean linux() {
+    return System.getProperty("os.name", "").startsWith("Linux");
+  }
+}

@@ -1,0 +1,121 @@
+package ttareungi.wiring;
+
+import com.google.common.eventbus.Subscribe;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import ttareungi.event.LoggedEvent;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.fx.Face;
+import ttareungi.ui.fx.Fonts;
+import ttareungi.ui.fx.FxHop;
+import ttareungi.ui.fx.Fxml;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.fx.Theme;
+import ttareungi.ui.fx.ThemeSwitch;
+import ttareungi.ui.kiosk.Kiosk;
+import ttareungi.ui.kiosk.frame.Em;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Session;
+import ttareungi.ui.kiosk.frame.Way;
+
+/** The window of one station's kiosk. Everything here is called on the FX thread. */
+public final class KioskWindow {
+  private static final double WIDTH = 1080;
+  private static final double HEIGHT = 1920;
+
+  private final House house;
+  private final Messages messages;
+  private final Session session = new Session();
+  private final ThemeSwitch theme = new ThemeSwitch(Face.KIOSK, Theme.LIGHT);
+  private final Kiosk kiosk;
+  private final Listener listener;
+  private Subscription shown = Subscription.EMPTY;
+
+  /** Made, but not shown yet. */
+  public KioskWindow(House house, long stationId, Messages messages) {
+    Fonts.load();
+    this.house = house;
+    this.messages = messages;
+    kiosk = new Kiosk(way -> kit(stationId, way));
+    listener = new Listener(new FxHop<>(kiosk::on));
+  }
+
+  private Kit kit(long stationId, Way way) {
+    return new Kit(
+        stationId,
+        house.desk(),
+        house.reader(),
+        house.checkout(),
+        house.terminal(),
+        house.clock(),
+        house.config().zone(),
+        house.config().tariff(),
+        messages,
+        new Formats(house.config().zone(), messages),
+        new Fxml(messages),
+        session,
+        way);
+  }
+
+  public Kiosk kiosk() {
+    return kiosk;
+  }
+
+  /** Of the rider in front of the kiosk. */
+  public Session session() {
+    return session;
+  }
+
+  public ThemeSwitch theme() {
+    return theme;
+  }
+
+  /** Fills the stage, whatever its size; full screen is the caller's to set. */
+  public void show(Stage stage) {
+    var scene = new Scene(kiosk.root(), WIDTH, HEIGHT);
+    theme.register(scene);
+    house.fanout().register(listener);
+    shown =
+        Subscription.combine(
+            scene.widthProperty().subscribe(() -> scale(scene)),
+            scene.heightProperty().subscribe(() -> scale(scene)),
+            () -> house.fanout().unregister(listener),
+            () -> theme.unregister(scene));
+    stage.titleProperty().bind(messages.bind("kiosk.title"));
+    stage.setScene(scene);
+    scale(scene);
+    kiosk.start();
+    stage.show();
+  }
+
+  private void scale(Scene scene) {
+    theme.emProperty().set(Em.of(scene));
+  }
+
+  /**
+   * Hears nothing more and forgets the rider; the stage is the caller's to close. A second call
+   * does no harm.
+   */
+  public void close() {
+    var was = shown;
+    shown = Subscription.EMPTY;
+    was.unsubscribe();
+    kiosk.close();
+  }
+
+  /** The bus calls it on the relay's thread. */
+  static final class Listener {
+    private final FxHop<LoggedEvent> hop;
+
+    Listener(FxHop<LoggedEvent> hop) {
+      this.hop = hop;
+    }
+
+    /** For the bus. */
+    @Subscribe
+    public void on(LoggedEvent event) {
+      hop.offer(event);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package ttareungi.build;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.google.common.eventbus.EventBus;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ttareungi.relay.GuavaFanout;
+
+/** The walls of the house. */
+class WallsTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("ttareungi");
+
+  private static final Set<String> FEATURES =
+      Set.of("bike", "station", "rider", "point", "payment", "reservation");
+  private static final Set<String> ROOMS =
+      Set.of("desk", "store", "relay", "dashboard", "wiring", "ui");
+
+  @ParameterizedTest
+  @CsvSource({
+    "bike",
+    "station",
+    "rider",
+    "point",
+    "payment",
+    "reservation",
+    "desk",
+    "store",
+    "relay",
+    "dashboard",
+    "kernel",
+    "event"
+  })
+  void theSpineKnowsNoScreen(String room) {
+    noClasses()
+        .that()
+        .resideInAPackage("ttareungi." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx..", "ttareungi.ui..", "atlantafx..", "org.controlsfx..")
+        .because("the house must run where there is no screen: on a server, in a test, at night")
+        .check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"admin, kiosk", "kiosk, admin"})
+  void theTwoFacesAreStrangers(String one, String other) {
+    noClasses()
+        .that()
+        .resideInAPackage("ttareungi.ui." + one + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ttareungi.ui." + other + "..")
+        .allowEmptyShould(true)
+        .because("a kiosk must not carry the operator's screens, nor change when they do")
+        .check(HOUSE);
+  }
+
+  @Test
+  void noScreenKnowsTheDatabase() {
+    noClasses()
+        .that()
+        .resideInAPackage("ttareungi.ui..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.hibernate..", "java.sql..", "javax.sql..", "jakarta.persistence..", "org.sqlite..")
+        .because(
+            "a screen asks a Reader and hands in commands; where the rows are is not its matter")
+        .check(HOUSE);
+  }
+
+  @Test
+  void kernelAndEventsArePlainJava() {
+    ArchRuleDefinition.classes()
+        .that()
+        .resideInAnyPackage("ttareungi.kernel..", "ttareungi.event..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("ttareungi.kernel..", "ttareungi.event..", "java..", "org.jspecify..")
+        .because("the language of the house outlives every framework")
+        .check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "station, ''",
+    "rider, ''",
+    "bike, station",
+    "point, rider",
+    "payment, rider point",
+    "reservation, bike station rider point"
+  })
+  void aFeatureKnowsOnlyWhatItIsBuiltFrom(String feature, String from) {
+    var known = Set.of(from.split(" "));
+    var strangers =
+        Stream.concat(FEATURES.stream(), ROOMS.stream())
+            .filter(room -> !room.equals(feature) && !known.contains(room))
+            .map(room -> "ttareungi." + room + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage("ttareungi." + feature + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(strangers)
+        .because("a rule of one room must not change because another room did")
+        .check(HOUSE);
+  }
+
+  @Test
+  void noRoomNeedsItself() {
+    slices()
+        .matching("ttareungi.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("rooms in a circle are one room")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheHopNamesThePlatform() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("ttareungi.ui.fx..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("javafx.application.Platform")
+        .because("there is one way into the FX thread, and it is coalesced")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheFanoutHoldsTheBus() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(GuavaFanout.class)
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(EventBus.class)
+        .because("Guava advises against its bus: one class can be replaced, a habit cannot")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nobodySleeps() {
+    neverCalls(Thread.class, "sleep").check(HOUSE);
+    neverCalls(TimeUnit.class, "sleep").check(HOUSE);
+    var tests =
+        new ClassFileImporter().withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS);
+    neverCalls(Thread.class, "sleep").check(tests.importPackages("ttareungi"));
+  }
+
+  private static ArchRule neverCalls(Class<?> type, String method) {
+    return noClasses()
+        .should()
+        .callMethodWhere(
+            target(name(method)).and(target(owner(JavaClass.Predicates.equivalentTo(type)))))
+        .because("who sleeps is late or wakes for nothing: wait for what you wait for");
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..cli..", "..film..")
+        .and()
+        .doNotHaveFullyQualifiedName("ttareungi.Main")
+        .should()
+        .accessField(System.class, "out")
+        .because("a window has no terminal: what must be known goes to the log or on the screen")
+        .check(HOUSE);
+  }
+}

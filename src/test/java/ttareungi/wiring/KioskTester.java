@@ -1,0 +1,210 @@
+package ttareungi.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.kiosk.frame.Place;
+
+/** A kiosk in a window, and the hand that taps it. */
+public final class KioskTester implements AutoCloseable {
+  private static final PseudoClass GUARDED = PseudoClass.getPseudoClass("guarded");
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  private final FxRobot robot = new FxRobot();
+  private final TestHouse house;
+  private final Messages messages;
+  private final KioskWindow window;
+  private final Stage stage;
+
+  private KioskTester(TestHouse house, Language language, double width, double height) {
+    this.house = house;
+    messages = new Messages(language);
+    window = fx(() -> new KioskWindow(house.house(), TestHouse.STATION, messages));
+    stage = fx(Stage::new);
+    fx(() -> {
+      window.show(stage);
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(width);
+      stage.setHeight(height);
+      return true;
+    });
+    at(Place.HOME);
+  }
+
+  public static KioskTester open(TestHouse house) {
+    return open(house, Language.KO, 1080, 1920);
+  }
+
+  public static KioskTester open(TestHouse house, Language language, double width, double height) {
+    return new KioskTester(house, language, width, height);
+  }
+
+  public static <T> T fx(Callable<T> work) {
+    return waitForAsyncFx(20_000, work);
+  }
+
+  private static ConditionFactory await() {
+    return Awaitility.await().atMost(Duration.ofSeconds(15)).pollInterval(Duration.ofMillis(20));
+  }
+
+  public TestHouse house() {
+    return house;
+  }
+
+  public KioskWindow window() {
+    return window;
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  /** Waits until the rider is there. */
+  public KioskTester at(Place place) {
+    await().alias(place.name()).until(() -> fx(() -> window.kiosk().place()) == place);
+    return this;
+  }
+
+  public Place place() {
+    return fx(() -> window.kiosk().place());
+  }
+
+  /** Taps when the kiosk takes taps: it is on screen, enabled, and the guard is open. */
+  public KioskTester tap(String id) {
+    tapable(id);
+    robot.clickOn("#" + id);
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  /** Waits until it could be tapped. */
+  public KioskTester tapable(String id) {
+    await().alias(id).until(() -> fx(() -> canTap(id)));
+    return this;
+  }
+
+  /** A finger that trembles: twice, as fast as it goes. */
+  public KioskTester tapTwice(String id) {
+    tapable(id);
+    robot.doubleClickOn("#" + id);
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  public KioskTester type(String digits) {
+    digits.chars().forEach(digit -> tap("key-" + (char) digit));
+    return this;
+  }
+
+  private boolean canTap(String id) {
+    Node node = find(id);
+    return node != null
+        && shown(node)
+        && !node.isDisabled()
+        && !scene().getRoot().getPseudoClassStates().contains(GUARDED);
+  }
+
+  private static boolean shown(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Node find(String id) {
+    return scene().getRoot().lookupAll("#" + id).stream()
+        .filter(KioskTester::shown)
+        .findFirst()
+        .orElse(null);
+  }
+
+  public boolean shows(String id) {
+    return fx(() -> find(id) != null);
+  }
+
+  public String text(String id) {
+    return fx(() -> find(id) instanceof Labeled labeled ? labeled.getText() : "");
+  }
+
+  /** Waits until the words are there. */
+  public KioskTester says(String id, String words) {
+    await().untilAsserted(() -> assertThat(text(id)).as(id).isEqualTo(words));
+    return this;
+  }
+
+  public KioskTester saysKey(String id, String key, Object... args) {
+    return says(id, messages.get(key, args));
+  }
+
+  public KioskTester language(Language language) {
+    fx(() -> {
+      messages.setLanguage(language);
+      return true;
+    });
+    return this;
+  }
+
+  public KioskTester picture(String name) {
+    WaitForAsyncUtils.waitForFxEvents();
+    String file = name + "-" + messages.getLanguage().name().toLowerCase(Locale.ROOT) + ".png";
+    WritableImage image = fx(() -> scene().snapshot(null));
+    save(image, SCREENS.resolve(file));
+    return this;
+  }
+
+  private static void save(WritableImage image, Path file) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    copy.setRGB(0, 0, width, height, pixels, 0, width);
+    try {
+      Files.createDirectories(SCREENS);
+      ImageIO.write(copy, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    fx(() -> {
+      window.close();
+      stage.close();
+      return true;
+    });
+  }
+}

@@ -1,0 +1,126 @@
+package ttareungi.wiring;
+
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import ttareungi.bike.RegisterBike;
+import ttareungi.event.BikeColour;
+import ttareungi.kernel.Actors;
+import ttareungi.station.OpenStation;
+import ttareungi.ui.kiosk.frame.Place;
+
+/** Every screen of the kiosk, one after the other, over one station with a day's life in it. */
+final class KioskWalk {
+  private static final long[] BIKES = {
+    10011, 10044, 10239, 10233, 10102, 10234, 10068, 10120, 10167, 10181, 10185, 10190, 10218, 10222
+  };
+
+  private final KioskTester kiosk;
+  private final BiConsumer<KioskTester, String> look;
+
+  KioskWalk(KioskTester kiosk, BiConsumer<KioskTester, String> look) {
+    this.kiosk = kiosk;
+    this.look = look;
+  }
+
+  /** A second station makes dock 5 and 11 empty: bikes leave for it. */
+  static void furnish(TestHouse house) {
+    var colours = BikeColour.values();
+    for (int i = 0; i < BIKES.length; i++) {
+      house.does(registering(BIKES[i], colours[i % colours.length], TestHouse.STATION));
+    }
+    house.does(new OpenStation(TestHouse.id(), Actors.operator("test"), 102, "당산역", "Dangsan", 5));
+    house.buy(20, 5_000);
+    house.does(TestHouse.starting(20, house.reserve(20, 10120)));
+    house.buy(21, 5_000);
+    house.reserve(21, 10233);
+    house.buy(315_527, 500);
+    for (int i = 0; i < 11; i++) {
+      house.buy(10, 1_000);
+      long no = house.reserve(10, 10181);
+      house.does(i % 3 == 0 ? TestHouse.cancelling(10, no) : TestHouse.returning(10, no));
+    }
+    house.settle();
+  }
+
+  private static RegisterBike registering(long bikeId, BikeColour colour, long station) {
+    return new RegisterBike(
+        TestHouse.id(),
+        Actors.operator("test"),
+        bikeId,
+        colour,
+        LocalDate.of(2023, 2, 7),
+        station,
+        null);
+  }
+
+  void walk() {
+    look("k1-home");
+    buy();
+    reserve();
+    shortage();
+    rides();
+  }
+
+  private void look(String name) {
+    look.accept(kiosk, name);
+  }
+
+  private void buy() {
+    kiosk.tap("buyPoints").at(Place.NUMBER).type("31");
+    look("k2-number");
+    kiosk.tap("key-clear").type("10").tap("next").at(Place.AMOUNT);
+    look("k3-amount");
+    kiosk.tap("ownAmount").type("12");
+    look("k3-own");
+    kiosk.tap("back").tap("amount-10000").tap("next").at(Place.CARD);
+    look("k4-card");
+    kiosk.tap("cardDecline").at(Place.FAILED);
+    look("k14-declined");
+    kiosk.tap("retry").at(Place.CARD).tap("cardLose").at(Place.FAILED);
+    look("k14-unresolved");
+    kiosk.tap("home").at(Place.HOME).tap("buyPoints").type("000010").tap("next");
+    kiosk.at(Place.AMOUNT).tap("next").at(Place.CARD).tap("cardApprove").at(Place.RECEIPT);
+    look("k5-receipt");
+    kiosk.tap("home").at(Place.HOME).tap("reserve").type("999").tap("next").tapable("buyPoints");
+    look("k2-unknown");
+    kiosk.tap("back").at(Place.HOME);
+  }
+
+  private void reserve() {
+    kiosk.tap("reserve").type("10").tap("next").at(Place.BIKES).tap("dock-2");
+    look("k6-bikes");
+    kiosk.tap("next").at(Place.CONFIRM);
+    look("k7-confirm");
+    kiosk.tap("next").at(Place.RESERVED);
+    look("k8-reserved");
+    kiosk.tap("cancelReservation").tapable("yes");
+    look("k8-cancel");
+    kiosk.tap("yes").at(Place.DONE);
+    look("k8-done");
+    kiosk.tap("home").at(Place.HOME);
+  }
+
+  private void shortage() {
+    kiosk.tap("reserve").type("315527").tap("next").at(Place.BIKES).tap("dock-3");
+    kiosk.tap("next").at(Place.SHORTAGE);
+    look("k10-short");
+    kiosk.tap("next").at(Place.CARD).tap("cardApprove").at(Place.RESERVED);
+    kiosk.tap("home").at(Place.HOME);
+  }
+
+  private void rides() {
+    kiosk.tap("myRides").type("999999").tap("next").tapable("buyPoints").tap("back");
+    kiosk.at(Place.HOME).tap("myRides").type("10").tap("next").at(Place.RIDES).tapable("home");
+    look("k9-none");
+    kiosk.tap("home").at(Place.HOME);
+    kiosk.house().reserve(10, 10181);
+    kiosk.tap("myRides").type("10").tap("next").at(Place.RIDES).tapable("startRide");
+    look("k9-reserved");
+    kiosk.tap("startRide").at(Place.DONE).tap("home").at(Place.HOME);
+    kiosk.tap("myRides").type("10").tap("next").at(Place.RIDES).tapable("returnRide");
+    look("k9-riding");
+    kiosk.tap("returnRide").at(Place.DONE);
+    look("k9-returned");
+    kiosk.tap("home").at(Place.HOME);
+  }
+}
