@@ -58,7 +58,7 @@ class AdminRegisterTest extends FxTest {
     admin.awaitShown("#bikeNumber");
     admin.await(() -> admin.node("#bikeNumber").isFocused());
     admin.robot.write("SPB-00001").push(KeyCode.TAB);
-    for (int i = 0; i < BikeColour.RED.ordinal(); i++) {
+    while (!onFx(() -> admin.node("#colour-RED").isFocused())) {
       admin.robot.push(KeyCode.RIGHT);
     }
     admin.robot.push(KeyCode.SPACE).push(KeyCode.TAB);
