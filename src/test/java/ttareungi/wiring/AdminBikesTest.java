@@ -3,13 +3,17 @@ package ttareungi.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.bike.BikeRow;
+import ttareungi.bike.RegisterBike;
+import ttareungi.event.BikeColour;
 import ttareungi.event.BikeState;
 import ttareungi.kernel.Actors;
 import ttareungi.station.OpenStation;
@@ -77,22 +81,21 @@ class AdminBikesTest extends FxTest {
               TestHouse.id(), Actors.operator("test"), 100 + station, "S" + station, null, 200));
     }
     IntStream.rangeClosed(1, BIKES)
-        .mapToObj(
-            id ->
-                house
-                    .house()
-                    .desk()
-                    .submit(
-                        new ttareungi.bike.RegisterBike(
-                            TestHouse.id(),
-                            Actors.operator("test"),
-                            id,
-                            ttareungi.event.BikeColour.GREEN,
-                            java.time.LocalDate.of(2024, 1, 1),
-                            101 + (id - 1) / 200,
-                            null)))
+        .mapToObj(id ->
+            house
+                .house()
+                .desk()
+                .submit(
+                    new RegisterBike(
+                        TestHouse.id(),
+                        Actors.operator("test"),
+                        id,
+                        BikeColour.GREEN,
+                        LocalDate.of(2024, 1, 1),
+                        101 + (id - 1) / 200,
+                        null)))
         .toList()
-        .forEach(java.util.concurrent.CompletableFuture::join);
+        .forEach(CompletableFuture::join);
     house.settle();
   }
 

@@ -58,11 +58,12 @@ class AdminRegisterTest extends FxTest {
     admin.awaitShown("#bikeNumber");
     admin.await(() -> admin.node("#bikeNumber").isFocused());
     admin.robot.write("SPB-00001").push(KeyCode.TAB);
-    for (int i = 0; i < BikeColour.RED.ordinal(); i++) {
+    while (!onFx(() -> admin.node("#colour-RED").isFocused())) {
       admin.robot.push(KeyCode.RIGHT);
     }
     admin.robot.push(KeyCode.SPACE).push(KeyCode.TAB);
-    admin.await(() -> admin.node("#registeredOn").isFocused() || admin.node("#registeredOn-text").isFocused());
+    admin.await(() ->
+        admin.node("#registeredOn").isFocused() || admin.node("#registeredOn-text").isFocused());
     admin.robot.push(KeyCode.CONTROL, KeyCode.A).write("2023-02-07");
     admin.await(() -> !admin.node("#save").isDisabled());
     admin.robot.push(KeyCode.ENTER);
@@ -91,7 +92,8 @@ class AdminRegisterTest extends FxTest {
     admin.awaitShown("#next-free");
     assertThat(text("#bikeNumber-help")).isEqualTo(admin.messages.get("reason.BIKE_EXISTS", 7));
     admin.click("#next-free");
-    admin.await(() -> !admin.node("#next-free").isVisible() || !admin.node("#next-free").getParent().isVisible());
+    admin.await(() ->
+        !admin.node("#next-free").isVisible() || !admin.node("#next-free").getParent().isVisible());
     date("2026-05-14");
     admin.click("#memo");
     admin.await(

@@ -3,6 +3,7 @@ package ttareungi.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.ui.FxTest;
@@ -72,7 +73,7 @@ class AdminScreensTest extends FxTest {
     admin.click("#open-kiosk");
     admin.awaitShown("#kiosk-101");
     admin.picture("kiosk-chooser" + size);
-    admin.robot.push(javafx.scene.input.KeyCode.ESCAPE);
+    admin.robot.push(KeyCode.ESCAPE);
     admin.await(() -> !admin.window.shell().root().isOpen());
   }
 

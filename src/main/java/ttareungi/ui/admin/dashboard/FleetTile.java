@@ -70,10 +70,8 @@ final class FleetTile extends VBox {
     unit.setText(messages.get("admin.kpi.available.of", all));
     share.setText(messages.get("admin.percent", all == 0 ? 0 : available * 100.0 / all));
     bar.show(kpis.fleet());
-    legend.forEach(
-        (state, label) ->
-            label.setText(
-                messages.get("admin.kpi.fleet." + state.name(), kpis.bikes(state))));
+    legend.forEach((state, label) ->
+        label.setText(messages.get("admin.kpi.fleet." + state.name(), kpis.bikes(state))));
     setAccessibleText(caption.getText() + " " + value.getText() + unit.getText());
   }
 }

@@ -10,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -82,12 +80,11 @@ public final class AdminShell implements Actions {
     model.sectionProperty().subscribe(this::showSection);
     clock
         .nowProperty()
-        .subscribe(
-            now -> {
-              if (pages != null) {
-                pages.dashboard().tick(now);
-              }
-            });
+        .subscribe(now -> {
+          if (pages != null) {
+            pages.dashboard().tick(now);
+          }
+        });
   }
 
   public ModalHost root() {
@@ -98,7 +95,12 @@ public final class AdminShell implements Actions {
     var scene = new Scene(host, width, height);
     model.narrowProperty().bind(scene.widthProperty().lessThan(NARROW));
     model.narrowProperty().subscribe(now -> host.pseudoClassStateChanged(TIGHT, now));
-    keys(scene);
+    new ShellKeys(scene, host)
+        .on(KeyCode.N, this::register)
+        .on(KeyCode.DIGIT1, () -> model.sectionProperty().set(Section.DASHBOARD))
+        .on(KeyCode.DIGIT2, () -> model.sectionProperty().set(Section.BIKES))
+        .plain(KeyCode.F5, this::refresh)
+        .plain(KeyCode.ESCAPE, this::closeTop);
     return scene;
   }
 
@@ -246,27 +248,6 @@ public final class AdminShell implements Actions {
     page.getStyleClass().add("page");
     page.setId("opening");
     return page;
-  }
-
-  private void keys(Scene scene) {
-    key(scene, KeyCode.N, this::register);
-    key(scene, KeyCode.DIGIT1, () -> model.sectionProperty().set(Section.DASHBOARD));
-    key(scene, KeyCode.DIGIT2, () -> model.sectionProperty().set(Section.BIKES));
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), this::refresh);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), this::closeTop);
-  }
-
-  private void key(Scene scene, KeyCode code, Runnable work) {
-    var keys = new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    scene
-        .getAccelerators()
-        .put(
-            keys,
-            () -> {
-              if (!host.isOpen()) {
-                work.run();
-              }
-            });
   }
 
   private void closeTop() {
