@@ -39,7 +39,9 @@ class WordsTest {
               family("bike.state.", BikeState.values()),
               family("bike.colour.", BikeColour.values()),
               family("reservation.status.", ReservationStatus.values()),
-              family("admin.kpi.fleet.", BikeState.values()),
+              Stream.of(BikeState.values())
+                  .filter(state -> state != BikeState.AVAILABLE)
+                  .map(state -> "admin.kpi.fleet." + state),
               family("reason.", Reason.values()),
               family("decline.", PaymentTerminal.DeclineReason.values()),
               Stream.of("OPENING", "OPEN", "FAILED").map("admin.status.db."::concat),
