@@ -19,7 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ttareungi.event.BikeColour;
 import ttareungi.event.BikeState;
+import ttareungi.event.DomainEvent;
 import ttareungi.event.ReservationStatus;
+import ttareungi.kernel.Reason;
+import ttareungi.payment.PaymentTerminal;
+import ttareungi.ui.admin.shell.ShellViewModel;
 
 /** The words of the screen: the same keys in both languages, each asked for, none missing. */
 class WordsTest {
@@ -35,7 +39,15 @@ class WordsTest {
       Stream.of(
               family("bike.state.", BikeState.values()),
               family("bike.colour.", BikeColour.values()),
-              family("reservation.status.", ReservationStatus.values()))
+              family("reservation.status.", ReservationStatus.values()),
+              family("reason.", Reason.values()),
+              family("decline.", PaymentTerminal.DeclineReason.values()),
+              family("admin.status.db.", ShellViewModel.Boot.values()),
+              family("admin.kpi.fleet.", BikeState.values())
+                  .filter(key -> !key.endsWith(BikeState.AVAILABLE.name())),
+              events(""),
+              events(".detail"),
+              events(".brief"))
           .flatMap(Function.identity())
           .toList();
 
@@ -102,6 +114,12 @@ class WordsTest {
   void noStyleInCode() {
     assertThat(java()).doesNotContain("setStyle(");
     assertThat(sources("resources", ".fxml")).doesNotContain(" style=");
+  }
+
+  /** What the admin window says of each event. */
+  private static Stream<String> events(String end) {
+    return Arrays.stream(DomainEvent.class.getPermittedSubclasses())
+        .map(type -> "admin.event." + type.getSimpleName() + end);
   }
 
   private static Stream<String> family(String prefix, Enum<?>... values) {
