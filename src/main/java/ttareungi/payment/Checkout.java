@@ -1,6 +1,7 @@
 package ttareungi.payment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,9 @@ import ttareungi.rider.RiderRepository;
  */
 public final class Checkout {
   private static final Logger LOG = LoggerFactory.getLogger(Checkout.class);
+
+  /** No terminal waits as long for a card. */
+  private static final Duration ABANDONED = Duration.ofSeconds(90);
 
   private final Desk desk;
   private final Reader reader;
@@ -68,11 +72,18 @@ public final class Checkout {
   private void recover(Purchase purchase) {
     try {
       var answer = terminal.inquire(purchase.purchaseId());
+      if (answer instanceof Answer.Declined && isYoung(purchase)) {
+        return; // a card may be on its way to the terminal of another kiosk
+      }
       LOG.info("purchase {} was pending; the terminal says {}", purchase.purchaseId(), answer);
       conclude(purchase.purchaseId(), Actors.HOUSE, purchase.userId(), answer);
     } catch (RuntimeException failure) { // asked again at the next turn
       LOG.error("purchase {} cannot be settled", purchase.purchaseId(), failure);
     }
+  }
+
+  private boolean isYoung(Purchase purchase) {
+    return clock.instant().isBefore(purchase.openedAt().plus(ABANDONED));
   }
 
   private Result conclude(String purchaseId, String actor, long userId, Answer answer) {

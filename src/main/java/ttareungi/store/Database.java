@@ -16,6 +16,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ttareungi.kernel.Reader;
 
 /**
@@ -23,6 +25,7 @@ import ttareungi.kernel.Reader;
  * connections that can only read, and one that writes.
  */
 public final class Database implements Reader, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int READERS = 4;
 
   private final SqliteConnections writing;
@@ -85,7 +88,9 @@ public final class Database implements Reader, AutoCloseable {
       transaction.commit();
       return answer;
     } catch (PersistenceException | DataException e) {
-      throw Faults.of(e);
+      var fault = Faults.of(e);
+      LOG.error("a read failed: {}", fault.code(), e);
+      throw fault;
     }
   }
 

@@ -80,6 +80,10 @@ public final class House implements AutoCloseable {
   private final HoldWatch holds;
   private final Housekeeping housekeeping;
 
+  /** On a thread of its own: a terminal may be slow, and holds lapse on time. */
+  private final Housekeeping purchasing;
+
+
   private House(DataDirectory data, Config config, Clock clock) {
     this.config = config;
     this.clock = clock;
@@ -95,7 +99,9 @@ public final class House implements AutoCloseable {
     housekeeping =
         new Housekeeping()
             .every(Duration.ofSeconds(1), "letting holds lapse", holds::look)
-            .every(Duration.ofSeconds(30), "settling purchases", checkout::recover);
+            .every(Duration.ofSeconds(10), "waking those who found it locked", relay::resumeBusy);
+    purchasing =
+        new Housekeeping().every(Duration.ofSeconds(30), "settling purchases", checkout::recover);
   }
 
   /** Slow, a second or more: not on the FX thread. */
@@ -106,7 +112,7 @@ public final class House implements AutoCloseable {
   }
 
   /** One program at a time brings the schemas up to date. */
-  static <T> T exclusively(DataDirectory data, Supplier<T> step) {
+  public static <T> T exclusively(DataDirectory data, Supplier<T> step) {
     STARTING.lock(); // the file's lock is between programs, not between threads
     try (var file =
             FileChannel.open(
@@ -197,6 +203,7 @@ public final class House implements AutoCloseable {
   @Override
   public void close() {
     housekeeping.close();
+    purchasing.close();
     desk.close();
     relay.close();
     projector.close();

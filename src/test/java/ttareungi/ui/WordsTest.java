@@ -23,7 +23,6 @@ import ttareungi.event.DomainEvent;
 import ttareungi.event.ReservationStatus;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.PaymentTerminal;
-import ttareungi.ui.admin.shell.ShellViewModel;
 
 /** The words of the screen: the same keys in both languages, each asked for, none missing. */
 class WordsTest {
@@ -40,16 +39,23 @@ class WordsTest {
               family("bike.state.", BikeState.values()),
               family("bike.colour.", BikeColour.values()),
               family("reservation.status.", ReservationStatus.values()),
+              Stream.of(BikeState.values())
+                  .filter(state -> state != BikeState.AVAILABLE)
+                  .map(state -> "admin.kpi.fleet." + state),
               family("reason.", Reason.values()),
               family("decline.", PaymentTerminal.DeclineReason.values()),
-              family("admin.status.db.", ShellViewModel.Boot.values()),
-              family("admin.kpi.fleet.", BikeState.values())
-                  .filter(key -> !key.endsWith(BikeState.AVAILABLE.name())),
-              events(""),
-              events(".detail"),
-              events(".brief"))
+              Stream.of("OPENING", "OPEN", "FAILED").map("admin.status.db."::concat),
+              Stream.of("empty", "low", "full").map(s -> "admin.stock." + s + ".pill"),
+              events())
           .flatMap(Function.identity())
           .toList();
+
+  /** What each event is called, in a list and in detail. */
+  private static Stream<String> events() {
+    return Stream.of(DomainEvent.class.getPermittedSubclasses())
+        .map(type -> "admin.event." + type.getSimpleName())
+        .flatMap(key -> Stream.of(key, key + ".brief", key + ".detail"));
+  }
 
   /** Questions of Dialogs ask for prefix + these. */
   private static final List<String> DIALOG = List.of(".title", ".text", ".no", ".yes");
@@ -114,12 +120,6 @@ class WordsTest {
   void noStyleInCode() {
     assertThat(java()).doesNotContain("setStyle(");
     assertThat(sources("resources", ".fxml")).doesNotContain(" style=");
-  }
-
-  /** What the admin window says of each event. */
-  private static Stream<String> events(String end) {
-    return Arrays.stream(DomainEvent.class.getPermittedSubclasses())
-        .map(type -> "admin.event." + type.getSimpleName() + end);
   }
 
   private static Stream<String> family(String prefix, Enum<?>... values) {

@@ -32,7 +32,8 @@ public final class FailedModel {
   /** The words are {@code KEY.title} and {@code KEY.text}. */
   public String key() {
     return switch (payment().result()) {
-      case Result.Declined(DeclineReason reason) when reason == DeclineReason.TIMED_OUT -> "kiosk.failed.late";
+      case Result.Declined(DeclineReason reason) when reason == DeclineReason.TIMED_OUT ->
+          "kiosk.failed.late";
       case Result.Declined _ -> "kiosk.failed.declined";
       case Result.Refused _ -> "kiosk.failed.refused";
       case Result.Unresolved _, Result.Credited _ -> "kiosk.failed.unresolved";
