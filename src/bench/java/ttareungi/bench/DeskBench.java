@@ -27,7 +27,8 @@ final class DeskBench {
   private static final int SUBMITTERS = 64;
 
   private final Lane loop = new Lane("raw JDBC, one commit each", ALONE);
-  private final Lane groups = new Lane("raw JDBC, one commit for 64: what no desk can pass", TOGETHER);
+  private final Lane groups =
+      new Lane("raw JDBC, one commit for 64: what no desk can pass", TOGETHER);
   private final Lane one = new Lane("desk, 1 thread", ALONE);
   private final Lane many = new Lane("desk, 64 threads", TOGETHER);
   private final Lane house = new Lane("desk, 64 threads, the dashboard following", TOGETHER);
@@ -35,8 +36,9 @@ final class DeskBench {
   private DeskBench() {}
 
   static void run() throws Exception {
-    new DeskBench().measure(
-        Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "desk"));
+    new DeskBench()
+        .measure(
+            Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "desk"));
   }
 
   private void measure(Path root) throws Exception {
@@ -98,8 +100,7 @@ final class DeskBench {
   /** One way to reserve, and what it was measured at; the first round warms up. */
   private static final class Lane {
     /** Lanes that share a file take numbers from one counter. */
-    private static final AtomicLong NEXT =
-        new AtomicLong(1);
+    private static final AtomicLong NEXT = new AtomicLong(1);
 
     private final String name;
     private final int count;

@@ -42,7 +42,8 @@ final class RawLoop implements AutoCloseable {
                 + " and station_id in (select station_id from station where open)");
     highest =
         db.prepareStatement(
-            "select coalesce(max(reserve_no), 0) from reservation where reserve_no between ? and ?");
+            "select coalesce(max(reserve_no), 0) from reservation where reserve_no between ? and"
+                + " ?");
     reserve =
         db.prepareStatement(
             "insert into reservation (reserve_no, user_id, bike_id, station_id, fee, reserved_at,"

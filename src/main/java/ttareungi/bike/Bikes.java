@@ -72,10 +72,8 @@ public final class Bikes {
     if (dock.isEmpty()) {
       return Rejection.of(STATION_FULL, station.name());
     }
-    work.repository(BikeRepository.class)
-        .insert(new Bike(command, day, colour, dock.getAsInt()));
+    work.repository(BikeRepository.class).insert(new Bike(command, day, colour, dock.getAsInt()));
     return accepted(
-        new BikeRegistered(
-            command.bikeId(), colour, day, station.stationId(), dock.getAsInt()));
+        new BikeRegistered(command.bikeId(), colour, day, station.stationId(), dock.getAsInt()));
   }
 }

@@ -11,7 +11,8 @@ public final class Docks {
   private Docks() {}
 
   public static OptionalInt lowestFree(Station station, Work work) {
-    var taken = new HashSet<>(work.repository(BikeRepository.class).docksTaken(station.stationId()));
+    var taken =
+        new HashSet<>(work.repository(BikeRepository.class).docksTaken(station.stationId()));
     return IntStream.rangeClosed(1, station.docks()).filter(d -> !taken.contains(d)).findFirst();
   }
 }

@@ -41,8 +41,7 @@ public record DashboardChecksum(long seq, String hash) {
     }
   }
 
-  private static void put(Hasher hasher, Connection connection, String table)
-      throws SQLException {
+  private static void put(Hasher hasher, Connection connection, String table) throws SQLException {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery("select * from " + table + " order by 1")) {
       hasher.putString(table, UTF_8);

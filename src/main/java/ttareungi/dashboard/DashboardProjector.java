@@ -37,17 +37,18 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
   @Override
   public void deliver(List<LoggedEvent> events) {
     cursor =
-        session.transaction(
-            () -> {
-              long done = rows.cursor();
-              project(events.stream().filter(event -> event.seq() > done).toList());
-              long now = Math.max(done, events.getLast().seq());
-              rows.moveTo(now);
-              return now;
-            });
+        session.transaction(() -> {
+          long done = rows.cursor();
+          project(events.stream().filter(event -> event.seq() > done).toList());
+          long now = Math.max(done, events.getLast().seq());
+          rows.moveTo(now);
+          return now;
+        });
   }
 
-  /** Forgets all and reads the whole log again, in one transaction; readers see the old till then. */
+  /**
+   * Forgets all and reads the whole log again, in one transaction; readers see the old till then.
+   */
   public void rebuild(EventLog log) {
     rebuild(log, Long.MAX_VALUE);
   }
@@ -55,16 +56,15 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
   /** The same, up to the event with this number. */
   public void rebuild(EventLog log, long last) {
     cursor =
-        session.transaction(
-            () -> {
-              rows.forgetStations();
-              rows.forgetBikes();
-              rows.forgetBoard();
-              rows.forgetHours();
-              long end = replay(log, last);
-              rows.moveTo(end);
-              return end;
-            });
+        session.transaction(() -> {
+          rows.forgetStations();
+          rows.forgetBikes();
+          rows.forgetBoard();
+          rows.forgetHours();
+          long end = replay(log, last);
+          rows.moveTo(end);
+          return end;
+        });
   }
 
   private long replay(EventLog log, long last) {

@@ -40,11 +40,10 @@ final class Touched<E> {
       return Optional.of(known);
     }
     var found = find.apply(id);
-    found.ifPresent(
-        row -> {
-          rows.put(id, row);
-          changed.add(row);
-        });
+    found.ifPresent(row -> {
+      rows.put(id, row);
+      changed.add(row);
+    });
     return found;
   }
 

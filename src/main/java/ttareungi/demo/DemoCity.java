@@ -18,7 +18,8 @@ final class DemoCity {
   /** Reservations by hour, from midnight on. */
   static final List<Integer> HOURS =
       List.of(
-          7, 5, 3, 2, 3, 10, 27, 52, 60, 40, 30, 31, 42, 40, 36, 38, 46, 62, 78, 60, 44, 34, 24, 15);
+          7, 5, 3, 2, 3, 10, 27, 52, 60, 40, 30, 31, 42, 40, 36, 38, 46, 62, 78, 60, 44, 34, 24,
+          15);
 
   private DemoCity() {}
 

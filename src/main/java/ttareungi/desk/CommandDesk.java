@@ -36,13 +36,13 @@ public final class CommandDesk implements Desk, AutoCloseable {
   private final Runnable committed;
   private final Thread writer;
   private final ExecutorService answers =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("desk-answers").factory());
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("desk-answers").factory());
   private volatile boolean open = true;
   private int lately = 1;
 
   /** {@code committed}: told after each commit, on the writer's thread; must not wait. */
-  public CommandDesk(
-      WriteSession session, Decisions decisions, Clock clock, Runnable committed) {
+  public CommandDesk(WriteSession session, Decisions decisions, Clock clock, Runnable committed) {
     this.session = session;
     this.commit = new GroupCommit(session, decisions, clock);
     this.committed = committed;

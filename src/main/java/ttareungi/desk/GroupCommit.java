@@ -37,11 +37,10 @@ final class GroupCommit {
   /** Every submission has its outcome or its fault when this returns, and outcomes are durable. */
   void run(List<Submission> group) {
     try {
-      session.transaction(
-          () -> {
-            decideAll(group);
-            return group;
-          });
+      session.transaction(() -> {
+        decideAll(group);
+        return group;
+      });
     } catch (RuntimeException failure) { // nothing was committed: the whole group failed
       var fault = Faults.of(failure);
       LOG.error("a group of {} commands failed: {}", group.size(), fault.code(), failure);

@@ -17,7 +17,11 @@ public sealed interface DomainEvent {
       implements DomainEvent {}
 
   record BikeRegistered(
-      long bikeId, BikeColour colour, LocalDate registeredOn, long stationId, @Nullable Integer dock)
+      long bikeId,
+      BikeColour colour,
+      LocalDate registeredOn,
+      long stationId,
+      @Nullable Integer dock)
       implements DomainEvent {}
 
   record RiderJoined(long userId) implements DomainEvent {}

@@ -7,7 +7,9 @@ package ttareungi.kernel;
  * once, and every sender gets the one outcome.
  */
 public interface Command {
-  /** Chosen by whoever wants it, before the first try; a UUID where nothing natural identifies it. */
+  /**
+   * Chosen by whoever wants it, before the first try; a UUID where nothing natural identifies it.
+   */
   String requestId();
 
   /** Who wants it: see {@link Actors}. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import ttareungi.event.DomainEvent;
 
-/** What became of a command: it happened, or it was refused. A fault is neither, but an exception. */
+/**
+ * What became of a command: it happened, or it was refused. A fault is neither, but an exception.
+ */
 public sealed interface Outcome permits Outcome.Accepted, Rejection {
 
   static Accepted accepted(DomainEvent... events) {

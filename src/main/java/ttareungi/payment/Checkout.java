@@ -62,7 +62,9 @@ public final class Checkout {
         : conclude(purchaseId, actor, userId, terminal.authorise(purchaseId, price));
   }
 
-  /** Asks the terminal about every purchase that is still pending; one that fails stops no other. */
+  /**
+   * Asks the terminal about every purchase that is still pending; one that fails stops no other.
+   */
   public void recover() {
     reader
         .read(PurchaseRepository.class, purchases -> purchases.pendingSince(clock.instant()))

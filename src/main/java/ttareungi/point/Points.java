@@ -25,14 +25,13 @@ public final class Points {
   /** Empty, and nothing changed, where the rider has too few or is unknown. */
   public static Optional<PointUsed> use(long userId, long points, long reserveNo, Work work) {
     return move(userId, -points, work)
-        .map(
-            balance -> {
-              if (points > 0) {
-                work.repository(LedgerRepository.class)
-                    .insert(LedgerEntry.fee(userId, points, reserveNo, work.now()));
-              }
-              return new PointUsed(userId, points, balance, reserveNo);
-            });
+        .map(balance -> {
+          if (points > 0) {
+            work.repository(LedgerRepository.class)
+                .insert(LedgerEntry.fee(userId, points, reserveNo, work.now()));
+          }
+          return new PointUsed(userId, points, balance, reserveNo);
+        });
   }
 
   /** Gives back exactly what the reservation took and still owes; empty where that is nothing. */

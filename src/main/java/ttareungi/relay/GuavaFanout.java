@@ -19,14 +19,13 @@ public final class GuavaFanout implements Subscriber {
   private static final Logger LOG = LoggerFactory.getLogger(GuavaFanout.class);
 
   private final EventBus bus =
-      new EventBus(
-          (failure, context) ->
-              LOG.error(
-                  "{} failed on {}: {}",
-                  context.getSubscriber(),
-                  context.getEvent(),
-                  Faults.of(failure).code(),
-                  failure));
+      new EventBus((failure, context) ->
+          LOG.error(
+              "{} failed on {}: {}",
+              context.getSubscriber(),
+              context.getEvent(),
+              Faults.of(failure).code(),
+              failure));
   private final AtomicLong dead = new AtomicLong();
   private volatile long cursor;
 

@@ -120,11 +120,7 @@ final class Endings {
     changed(work.repository(BikeRepository.class).comeBack(reservation.bikeId(), stationId, dock));
     return Outcome.accepted(
         new BikeReturned(
-            reservation.reserveNo(),
-            reservation.userId(),
-            reservation.bikeId(),
-            stationId,
-            dock));
+            reservation.reserveNo(), reservation.userId(), reservation.bikeId(), stationId, dock));
   }
 
   /** A bike that never left keeps its dock; null where the station is full: it stands beside it. */

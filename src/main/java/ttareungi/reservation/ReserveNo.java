@@ -16,7 +16,8 @@ public final class ReserveNo {
   /** The number before the day's first. */
   static long floor(Instant at, ZoneId zone) {
     var day = LocalDate.ofInstant(at, zone);
-    long yyMMdd = (day.getYear() % 100) * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
+    long yyMMdd =
+        (day.getYear() % 100) * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
     return yyMMdd * A_DAY;
   }
 

@@ -35,7 +35,6 @@ public final class Stations {
     stations.insert(
         new Station(command.stationId(), command.name(), command.nameEn(), command.docks()));
     return accepted(
-        new StationOpened(
-            command.stationId(), command.name(), command.nameEn(), command.docks()));
+        new StationOpened(command.stationId(), command.name(), command.nameEn(), command.docks()));
   }
 }

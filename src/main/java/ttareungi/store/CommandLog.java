@@ -36,11 +36,10 @@ public final class CommandLog {
   public Optional<Outcome> earlier(Command command) {
     return Optional.ofNullable(answered.get(command.requestId()))
         .or(() -> Optional.ofNullable(known.get(command.requestId())).map(this::answer))
-        .map(
-            answer ->
-                answer.fingerprint().equals(fingerprint(command))
-                    ? answer.outcome()
-                    : Rejection.of(Reason.REQUEST_REUSED, command.requestId()));
+        .map(answer ->
+            answer.fingerprint().equals(fingerprint(command))
+                ? answer.outcome()
+                : Rejection.of(Reason.REQUEST_REUSED, command.requestId()));
   }
 
   /** {@code before}: the number of the last event before those of the outcome. */
@@ -49,7 +48,8 @@ public final class CommandLog {
     var refused = outcome instanceof Rejection rejection ? EventJson.write(rejection) : null;
     var print = fingerprint(command);
     answered.put(command.requestId(), new Answer(print, outcome));
-    pending.add(new CommandRecord(command.requestId(), print.asBytes(), at, before + 1, last, refused));
+    pending.add(
+        new CommandRecord(command.requestId(), print.asBytes(), at, before + 1, last, refused));
   }
 
   /** Writes what is to be remembered; before the commit. */

@@ -32,8 +32,7 @@ public final class Database implements Reader, AutoCloseable {
   private final HikariDataSource reading;
   private final SessionFactory sessions;
 
-  private Database(
-      Path file, Durability durability, String migrations, List<Class<?>> entities) {
+  private Database(Path file, Durability durability, String migrations, List<Class<?>> entities) {
     writing = SqliteConnections.forWriting(file, durability);
     migrate(writing, migrations);
     reading = pool(file);
@@ -71,12 +70,18 @@ public final class Database implements Reader, AutoCloseable {
             .managedClasses(List.of(EpochMillis.class, IsoDay.class));
     configuration.properties(
         Map.of(
-            AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, reading,
-            AvailableSettings.DIALECT, StrictSqliteDialect.class,
-            AvailableSettings.HBM2DDL_AUTO, "validate",
-            AvailableSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl(),
-            AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, "true",
-            AvailableSettings.STATEMENT_BATCH_SIZE, "128"));
+            AvailableSettings.JAKARTA_NON_JTA_DATASOURCE,
+            reading,
+            AvailableSettings.DIALECT,
+            StrictSqliteDialect.class,
+            AvailableSettings.HBM2DDL_AUTO,
+            "validate",
+            AvailableSettings.PHYSICAL_NAMING_STRATEGY,
+            new PhysicalNamingStrategySnakeCaseImpl(),
+            AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT,
+            "true",
+            AvailableSettings.STATEMENT_BATCH_SIZE,
+            "128"));
     return configuration.createEntityManagerFactory();
   }
 

@@ -22,7 +22,13 @@ public class EventRecord {
   protected EventRecord() {}
 
   EventRecord(
-      long seq, String eventId, Instant at, String actor, String type, String payload, byte[] before) {
+      long seq,
+      String eventId,
+      Instant at,
+      String actor,
+      String type,
+      String payload,
+      byte[] before) {
     this.seq = seq;
     this.eventId = eventId;
     this.at = at;

@@ -73,11 +73,10 @@ public final class AdminApp extends Application {
     var kiosk = new KioskWindow(opened, stationId, new Messages(Language.KO));
     kiosk.show(stage);
     KioskApp.fit(stage);
-    stage.setOnHidden(
-        _ -> {
-          kiosk.close();
-          kiosks.remove(stationId);
-        });
+    stage.setOnHidden(_ -> {
+      kiosk.close();
+      kiosks.remove(stationId);
+    });
     return stage;
   }
 

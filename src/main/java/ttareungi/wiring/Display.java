@@ -85,7 +85,9 @@ public final class Display {
     return packages.stream()
         .collect(
             Collectors.joining(
-                " ", "A library of the system is missing; install it with: apt-get install -y ", ""));
+                " ",
+                "A library of the system is missing; install it with: apt-get install -y ",
+                ""));
   }
 
   @SuppressWarnings("restricted") // only looks whether it could be loaded

@@ -83,7 +83,6 @@ public final class House implements AutoCloseable {
   /** On a thread of its own: a terminal may be slow, and holds lapse on time. */
   private final Housekeeping purchasing;
 
-
   private House(DataDirectory data, Config config, Clock clock) {
     this.config = config;
     this.clock = clock;
@@ -116,9 +115,7 @@ public final class House implements AutoCloseable {
     STARTING.lock(); // the file's lock is between programs, not between threads
     try (var file =
             FileChannel.open(
-                data.startLock(),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+                data.startLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var _ = file.lock()) {
       return step.get();
     } catch (IOException e) {

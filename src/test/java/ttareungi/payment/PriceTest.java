@@ -17,7 +17,20 @@ class PriceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "won", "0.5", "1000.0", "1000.01", "1,00", "1e3", "9223372036854775808", "1e99", "NaN", "0x10"})
+      strings = {
+        "",
+        " ",
+        "won",
+        "0.5",
+        "1000.0",
+        "1000.01",
+        "1,00",
+        "1e3",
+        "9223372036854775808",
+        "1e99",
+        "NaN",
+        "0x10"
+      })
   void anythingElseIsNoPrice(String text) {
     assertThat(Price.parse(text)).isEmpty();
   }

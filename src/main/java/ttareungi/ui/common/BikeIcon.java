@@ -1,6 +1,8 @@
 package ttareungi.ui.common;
 
-/** A bike as small as an icon, in the stroke of the icon font, which has none. Says nothing aloud. */
+/**
+ * A bike as small as an icon, in the stroke of the icon font, which has none. Says nothing aloud.
+ */
 public final class BikeIcon extends Drawing {
   private static final double STROKE = 2;
   private static final String BIKE =

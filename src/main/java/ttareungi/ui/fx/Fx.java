@@ -19,10 +19,9 @@ public final class Fx {
 
   /** Ends the toolkit. Popups and windows first: a notification left open has crashed GTK. */
   public static void exit() {
-    run(
-        () -> {
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-          Platform.exit();
-        });
+    run(() -> {
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
+      Platform.exit();
+    });
   }
 }

@@ -36,7 +36,8 @@ final class Hand {
   /** Waits until the mouse is over it: until nothing that still fades away lies above. */
   void click(String selector) {
     OnFx.run(stage::toFront);
-    OnFx.await(selector + " under the mouse", () -> find(selector).filter(this::hovers).isPresent());
+    OnFx.await(
+        selector + " under the mouse", () -> find(selector).filter(this::hovers).isPresent());
     LockSupport.parkNanos(pace.toNanos());
     OnFx.run(() -> robot.mousePress(MouseButton.PRIMARY));
     OnFx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
@@ -58,13 +59,12 @@ final class Hand {
   /** Replaces what a field holds. */
   void type(String selector, String text) {
     click(selector);
-    OnFx.run(
-        () -> {
-          robot.keyPress(KeyCode.CONTROL);
-          robot.keyType(KeyCode.A);
-          robot.keyRelease(KeyCode.CONTROL);
-          robot.keyType(KeyCode.BACK_SPACE);
-        });
+    OnFx.run(() -> {
+      robot.keyPress(KeyCode.CONTROL);
+      robot.keyType(KeyCode.A);
+      robot.keyRelease(KeyCode.CONTROL);
+      robot.keyType(KeyCode.BACK_SPACE);
+    });
     OnFx.run(() -> text.chars().forEach(this::key));
   }
 
@@ -74,8 +74,7 @@ final class Hand {
     var key = Character.toString(character);
     Event.fireEvent(
         to,
-        new KeyEvent(
-            KeyEvent.KEY_TYPED, key, "", KeyCode.UNDEFINED, false, false, false, false));
+        new KeyEvent(KeyEvent.KEY_TYPED, key, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   void key(KeyCode code) {

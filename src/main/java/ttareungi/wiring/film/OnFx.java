@@ -16,23 +16,21 @@ final class OnFx {
 
   static <T> T get(Supplier<T> question) {
     var answer = new CompletableFuture<T>();
-    Fx.run(
-        () -> {
-          try {
-            answer.complete(question.get());
-          } catch (RuntimeException e) { // the asking thread's to judge
-            answer.completeExceptionally(e);
-          }
-        });
+    Fx.run(() -> {
+      try {
+        answer.complete(question.get());
+      } catch (RuntimeException e) { // the asking thread's to judge
+        answer.completeExceptionally(e);
+      }
+    });
     return answer.join();
   }
 
   static void run(Runnable action) {
-    get(
-        () -> {
-          action.run();
-          return true;
-        });
+    get(() -> {
+      action.run();
+      return true;
+    });
   }
 
   /** Looks until it is so; fails with {@code what} when it takes too long. */

@@ -9,9 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ttareungi.event.BikeState;
+import ttareungi.ui.common.BikeIcon;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.StatusLook;
-import ttareungi.ui.common.BikeIcon;
 import ttareungi.ui.fx.Messages;
 
 /** How many bikes can be rented, and what the others do. */

@@ -218,8 +218,7 @@ final class HourChart extends Region {
     tip.pseudoClassStateChanged(LATER, later);
     tipHour.setText(
         messages.get(
-            hour == read.hour() ? "admin.chart.tip.running" : "admin.chart.tip.hour",
-            hour));
+            hour == read.hour() ? "admin.chart.tip.running" : "admin.chart.tip.hour", hour));
     var now = later ? "–" : Long.toString(read.today().reservations()[hour]);
     tipValue.setText(
         read.hasLastWeek()

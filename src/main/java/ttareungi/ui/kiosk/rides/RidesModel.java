@@ -57,7 +57,11 @@ public final class RidesModel {
 
   /** Which reservation is open, and how far it has come. */
   private static String stage(RidesSight sight) {
-    return sight.open().map(RidesSight.Open::reservation).map(r -> r.reserveNo() + " " + r.status()).orElse("");
+    return sight
+        .open()
+        .map(RidesSight.Open::reservation)
+        .map(r -> r.reserveNo() + " " + r.status())
+        .orElse("");
   }
 
   void on(List<LoggedEvent> events) {
