@@ -88,7 +88,7 @@ create unique index ledger_one_fee_and_refund_per_reservation on ledger_entry (r
 
 create table event_log (
   seq      integer not null primary key check (seq > 0),
-  event_id text    not null,
+  event_id text    not null, -- random, so unique without an index that each row would pay for
   at       integer not null,
   actor    text    not null check (length(actor) > 0),
   type     text    not null,
@@ -114,7 +114,7 @@ create trigger ledger_no_update before update on ledger_entry begin select raise
 create trigger ledger_no_delete before delete on ledger_entry begin select raise(abort, 'ledger_entry is insert-only'); end;
 -- An INSERT OR REPLACE would take a row away without firing the triggers above.
 create trigger event_log_no_replace before insert on event_log
-  when exists (select 1 from event_log where seq = new.seq) or exists (select 1 from event_log where event_id = new.event_id)
+  when exists (select 1 from event_log where seq = new.seq)
   begin select raise(abort, 'event_log is insert-only'); end;
 create trigger ledger_no_replace before insert on ledger_entry
   when exists (select 1 from ledger_entry where entry_id = new.entry_id)

@@ -9,117 +9,140 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import ttareungi.desk.CommandDesk;
+import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
 import ttareungi.reservation.ReserveBike;
 import ttareungi.store.DataDirectory;
+import ttareungi.store.Database;
 import ttareungi.wiring.House;
 
-/** Reservations a second, durable before they are acknowledged, beside a raw JDBC loop. */
+/** Reservations a second, durable before they are acknowledged, beside raw JDBC in the same run. */
 final class DeskBench {
   private static final int ROUNDS = 9;
   private static final int ALONE = 1_500;
-  private static final int TOGETHER = 10_000;
+  private static final int TOGETHER = 9_600;
   private static final int SUBMITTERS = 64;
 
-  private final House house;
-  private final RawLoop raw;
-  private final AtomicLong nextDesk = new AtomicLong();
-  private long nextRaw;
+  private final Lane loop = new Lane("raw JDBC, one commit each", ALONE);
+  private final Lane groups = new Lane("raw JDBC, one commit for 64: what no desk can pass", TOGETHER);
+  private final Lane one = new Lane("desk, 1 thread", ALONE);
+  private final Lane many = new Lane("desk, 64 threads", TOGETHER);
+  private final Lane house = new Lane("desk, 64 threads, the dashboard following", TOGETHER);
 
-  private DeskBench(House house, RawLoop raw) {
-    this.house = house;
-    this.raw = raw;
-  }
+  private DeskBench() {}
 
   static void run() throws Exception {
-    var root = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "desk");
-    var desk = new DataDirectory(root.resolve("desk"));
-    var rawFile = new DataDirectory(root.resolve("raw")).create();
-    House.open(desk, Clock.systemUTC()).close();
-    House.openMain(rawFile).close();
-    fill(desk.database());
-    fill(rawFile.database());
-    try (var house = House.open(desk, Clock.systemUTC());
-        var raw = new RawLoop(rawFile.database())) {
-      new DeskBench(house, raw).measure();
-    }
+    new DeskBench().measure(
+        Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "desk"));
   }
 
-  private static void fill(Path file) throws SQLException {
-    int most = (ROUNDS + 1) * (ALONE + TOGETHER);
-    var numbers = "with recursive n(i) as (select 1 union all select i + 1 from n where i < %d) ";
-    try (var db = DriverManager.getConnection("jdbc:sqlite:" + file);
-        var statement = db.createStatement()) {
-      statement.execute("insert into station values (1, 'Bench', null, 200, 1)");
-      statement.execute(
-          "insert into bike " + numbers.formatted(most)
-              + "select i, 'GREEN', '2026-01-01', 1, null, 'AVAILABLE', 0, null from n");
-      statement.execute(
-          "insert into rider " + numbers.formatted(most) + "select i, 1000, 0 from n");
-    }
-  }
-
-  private void measure() throws Exception {
-    var loop = new ArrayList<Double>();
-    var one = new ArrayList<Double>();
-    var many = new ArrayList<Double>();
-    for (int round = 0; round <= ROUNDS; round++) {
-      double r = rate(ALONE, this::rawLoop);
-      double o = rate(ALONE, this::alone);
-      double m = rate(TOGETHER, this::together);
-      Bench.print("round %d: raw %.0f/s, desk with 1 thread %.0f/s, with 64 %.0f/s", round, r, o, m);
-      if (round > 0) { // the first warms up
-        loop.add(r);
-        one.add(o / r);
-        many.add(m / r);
+  private void measure(Path root) throws Exception {
+    var aloneIn = filled(root.resolve("alone"));
+    var houseIn = filled(root.resolve("house"));
+    var rawIn = filled(root.resolve("raw"));
+    try (var raw = new RawLoop(rawIn.database());
+        var database = House.openMain(aloneIn);
+        var desk = desk(database);
+        var whole = House.open(houseIn, Clock.systemUTC())) {
+      for (int round = 0; round <= ROUNDS; round++) {
+        loop.run(n -> raw.reserve(n), 1);
+        groups.run(n -> raw.reserve(n, SUBMITTERS), SUBMITTERS);
+        one.run(n -> reserve(desk, n), 1);
+        many.run(desk);
+        house.run(whole.desk());
       }
     }
-    Bench.print("raw JDBC, one commit each: %.0f/s (median of %d)", Bench.median(loop), ROUNDS);
-    Bench.print("desk, 1 thread:   %.2f x raw (at least 0.6)", Bench.median(one));
-    Bench.print("desk, 64 threads: %.2f x raw (at least 3)", Bench.median(many));
+    for (var lane : List.of(loop, groups, one, many, house)) {
+      lane.print(loop);
+    }
     Bench.memory("after the desk");
   }
 
-  private interface Load {
-    void run() throws Exception;
+  private static CommandDesk desk(Database database) {
+    return new CommandDesk(database.write(), House.rules(), Clock.systemUTC(), () -> {});
   }
 
-  private static double rate(int count, Load load) throws Exception {
-    long before = System.nanoTime();
-    load.run();
-    return count * 1e9 / (System.nanoTime() - before);
-  }
-
-  private void rawLoop() throws SQLException {
-    for (int n = 0; n < ALONE; n++) {
-      raw.reserve(++nextRaw, 2 * nextRaw);
+  private static DataDirectory filled(Path directory) throws SQLException {
+    var data = new DataDirectory(directory).create();
+    House.openMain(data).close();
+    int most = (ROUNDS + 1) * (2 * ALONE + 3 * TOGETHER) + 1;
+    var numbers =
+        "with recursive n(i) as (select 1 union all select i + 1 from n where i < %d) "
+            .formatted(most);
+    try (var db = DriverManager.getConnection("jdbc:sqlite:" + data.database());
+        var statement = db.createStatement()) {
+      statement.execute("insert into station values (1, 'Bench', null, 200, 1)");
+      statement.execute(
+          "insert into bike "
+              + numbers
+              + "select i, 'GREEN', '2026-01-01', 1, null, 'AVAILABLE', 0, null from n");
+      statement.execute("insert into rider " + numbers + "select i, 1000, 0 from n");
     }
+    return data;
   }
 
-  private void alone() {
-    for (int n = 0; n < ALONE; n++) {
-      reserve();
-    }
-  }
-
-  private void together() throws Exception {
-    try (var submitters = Executors.newFixedThreadPool(SUBMITTERS)) {
-      var all = new ArrayList<java.util.concurrent.Future<?>>();
-      for (int n = 0; n < TOGETHER; n++) {
-        all.add(submitters.submit(this::reserve));
-      }
-      for (var each : List.copyOf(all)) {
-        each.get();
-      }
-    }
-  }
-
-  private void reserve() {
-    long n = nextDesk.incrementAndGet();
+  private static void reserve(Desk desk, long n) {
     var command = new ReserveBike(UUID.randomUUID().toString(), "kiosk:1", n, n);
-    if (!(house.desk().submit(command).join() instanceof Outcome.Accepted)) {
+    if (!(desk.submit(command).join() instanceof Outcome.Accepted)) {
       throw new IllegalStateException("refused: " + command);
+    }
+  }
+
+  private interface Step {
+    void run(long n) throws Exception;
+  }
+
+  /** One way to reserve, and what it was measured at; the first round warms up. */
+  private static final class Lane {
+    /** Lanes that share a file take numbers from one counter. */
+    private static final AtomicLong NEXT =
+        new AtomicLong(1);
+
+    private final String name;
+    private final int count;
+    private final List<Double> rates = new ArrayList<>();
+
+    Lane(String name, int count) {
+      this.name = name;
+      this.count = count;
+    }
+
+    void run(Step step, int each) throws Exception {
+      long first = NEXT.getAndAdd(count);
+      long before = System.nanoTime();
+      for (long n = first; n < first + count; n += each) {
+        step.run(n);
+      }
+      rates.add(count * 1e9 / (System.nanoTime() - before));
+    }
+
+    void run(Desk desk) throws Exception {
+      long first = NEXT.getAndAdd(count);
+      long before = System.nanoTime();
+      try (var submitters = Executors.newFixedThreadPool(SUBMITTERS)) {
+        var all = new ArrayList<Future<?>>();
+        for (long n = first; n < first + count; n++) {
+          long number = n;
+          all.add(submitters.submit(() -> reserve(desk, number)));
+        }
+        for (var each : all) {
+          each.get();
+        }
+      }
+      rates.add(count * 1e9 / (System.nanoTime() - before));
+    }
+
+    void print(Lane base) {
+      var ratios = new ArrayList<Double>();
+      for (int round = 1; round < rates.size(); round++) {
+        ratios.add(rates.get(round) / base.rates.get(round));
+      }
+      Bench.print(
+          "%-52s %6.0f/s  %5.2f x the first (medians of %d rounds)",
+          name, Bench.median(rates.subList(1, rates.size())), Bench.median(ratios), ratios.size());
     }
   }
 }

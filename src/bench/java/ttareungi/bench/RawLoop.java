@@ -12,11 +12,9 @@ final class RawLoop implements AutoCloseable {
   private final Connection db;
   private final PreparedStatement known;
   private final PreparedStatement lastEvent;
-  private final PreparedStatement rider;
   private final PreparedStatement open;
   private final PreparedStatement bike;
   private final PreparedStatement take;
-  private final PreparedStatement station;
   private final PreparedStatement highest;
   private final PreparedStatement reserve;
   private final PreparedStatement pay;
@@ -34,15 +32,14 @@ final class RawLoop implements AutoCloseable {
     db = config.createConnection("jdbc:sqlite:" + file);
     known = db.prepareStatement("select * from command_log where request_id = ?");
     lastEvent = db.prepareStatement("select * from event_log order by seq desc limit 1");
-    rider = db.prepareStatement("select * from rider where user_id = ?");
     open =
         db.prepareStatement(
             "select * from reservation where user_id = ? and status in ('RESERVED', 'IN_USE')");
     bike = db.prepareStatement("select * from bike where bike_id = ?");
     take =
         db.prepareStatement(
-            "update bike set state = 'RESERVED' where bike_id = ? and state = 'AVAILABLE'");
-    station = db.prepareStatement("select * from station where station_id = 1");
+            "update bike set state = 'RESERVED' where bike_id = ? and state = 'AVAILABLE'"
+                + " and station_id in (select station_id from station where open)");
     highest =
         db.prepareStatement(
             "select coalesce(max(reserve_no), 0) from reservation where reserve_no between ? and ?");
@@ -68,31 +65,44 @@ final class RawLoop implements AutoCloseable {
                 + " values (?, zeroblob(32), ?, ?, ?)");
   }
 
-  /** Rider n reserves bike n. */
-  void reserve(long n, long seq) throws SQLException {
-    long now = System.currentTimeMillis();
-    var requestId = UUID.randomUUID().toString();
+  /** Rider n reserves bike n, and that is a transaction. */
+  void reserve(long n) throws SQLException {
     db.setAutoCommit(false);
+    write(n);
+    db.commit();
+    db.setAutoCommit(true);
+  }
+
+  /** As many in one transaction. */
+  void reserve(long first, int count) throws SQLException {
+    db.setAutoCommit(false);
+    for (int i = 0; i < count; i++) {
+      write(first + i);
+    }
+    db.commit();
+    db.setAutoCommit(true);
+  }
+
+  private void write(long n) throws SQLException {
+    long now = System.currentTimeMillis();
+    long seq = 2 * n;
+    var requestId = UUID.randomUUID().toString();
     read(known, requestId);
     read(lastEvent);
     var before = db.setSavepoint();
-    read(rider, n);
     read(open, n);
     read(bike, n);
     write(take, n);
-    read(station);
     read(highest, 0L, Long.MAX_VALUE);
-    write(reserve, n, n, n, now, now + 600_000);
     write(pay, n);
     read(balance, n);
     write(ledger, n, n, now);
+    write(reserve, n, n, n, now, now + 600_000);
     db.releaseSavepoint(before);
     var json = "{\"reserveNo\":%d,\"userId\":%d,\"bikeId\":%d}".formatted(n, n, n);
     write(event, seq, UUID.randomUUID().toString(), now, json);
     write(event, seq + 1, UUID.randomUUID().toString(), now, json);
     write(command, requestId, now, seq, seq + 1);
-    db.commit();
-    db.setAutoCommit(true);
   }
 
   private static void read(PreparedStatement statement, Object... args) throws SQLException {

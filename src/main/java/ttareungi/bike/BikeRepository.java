@@ -66,8 +66,7 @@ public interface BikeRepository {
   List<BikeRow> pageBefore(long before, @Nullable BikeState state, Limit limit);
 
   /** How many come before a number, so that a page knows its place. */
-  @Query(
-      "select count(*) from Bike where bikeId < :bikeId and (:state is null or state = :state)")
+  @Query("select count(*) from Bike where bikeId < :bikeId and (:state is null or state = :state)")
   long countBefore(long bikeId, @Nullable BikeState state);
 
   /** How many docks are taken, station by station; stations without a bike are missing. */

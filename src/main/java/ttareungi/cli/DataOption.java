@@ -13,7 +13,10 @@ final class DataOption {
       description = "Where all data lives; by default where the system keeps application data.")
   private @Nullable Path data;
 
+  /** Also where the log goes from now on: asked for before anything logs. */
   DataDirectory directory() {
-    return data == null ? DataDirectory.standard() : new DataDirectory(data);
+    var directory = data == null ? DataDirectory.standard() : new DataDirectory(data);
+    System.setProperty("ttareungi.logs", directory.logs().toString());
+    return directory;
   }
 }

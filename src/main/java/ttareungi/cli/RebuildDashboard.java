@@ -17,8 +17,8 @@ final class RebuildDashboard implements Callable<Integer> {
   @Override
   public Integer call() {
     var directory = data.directory().create();
-    try (var database = House.openMain(directory);
-        var dashboard = House.openDashboard(directory);
+    try (var database = House.exclusively(directory, () -> House.openMain(directory));
+        var dashboard = House.exclusively(directory, () -> House.openDashboard(directory));
         var projector = new DashboardProjector(dashboard.write())) {
       var before = DashboardChecksum.of(dashboard);
       projector.rebuild(new EventLog(database));

@@ -41,8 +41,8 @@ final class Verify implements Callable<Integer> {
   }
 
   private static List<Finding> findings(DataDirectory directory) throws IOException {
-    try (var database = House.openMain(directory);
-        var dashboard = House.openDashboard(directory)) {
+    try (var database = House.exclusively(directory, () -> House.openMain(directory));
+        var dashboard = House.exclusively(directory, () -> House.openDashboard(directory))) {
       var findings = new ArrayList<>(Integrity.check(database));
       var scratch = new DataDirectory(Files.createTempDirectory("ttareungi-verify"));
       try (var empty = House.openDashboard(scratch)) {

@@ -16,13 +16,11 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
 
   private final WriteSession session;
   private final ProjectionRepository rows;
-  private final Projection projection;
   private volatile long cursor;
 
   public DashboardProjector(WriteSession session) {
     this.session = session;
     rows = session.repository(ProjectionRepository.class);
-    projection = new Projection(rows);
     cursor = session.transaction(rows::cursor);
   }
 
@@ -42,7 +40,7 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
         session.transaction(
             () -> {
               long done = rows.cursor();
-              events.stream().filter(event -> event.seq() > done).forEach(projection::apply);
+              project(events.stream().filter(event -> event.seq() > done).toList());
               long now = Math.max(done, events.getLast().seq());
               rows.moveTo(now);
               return now;
@@ -78,9 +76,15 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
       if (events.isEmpty()) {
         return end;
       }
-      events.forEach(projection::apply);
+      project(events);
       end = events.getLast().seq();
     }
+  }
+
+  private void project(List<LoggedEvent> events) {
+    var projection = new Projection(rows);
+    events.forEach(projection::apply);
+    projection.flush();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package ttareungi.dashboard;
 
 import static ttareungi.event.BikeState.AVAILABLE;
+import static ttareungi.event.BikeState.IN_USE;
 import static ttareungi.event.BikeState.RESERVED;
 import static ttareungi.event.ReservationStatus.CANCELLED;
 import static ttareungi.event.ReservationStatus.EXPIRED;
@@ -8,6 +9,10 @@ import static ttareungi.event.ReservationStatus.RETURNED;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ttareungi.event.BikeState;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
@@ -21,57 +26,88 @@ import ttareungi.event.DomainEvent.RideStarted;
 import ttareungi.event.DomainEvent.RiderJoined;
 import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.event.LoggedEvent;
+import ttareungi.event.ReservationStatus;
 
-/** What each event means to the dashboard. No default branch: a forgotten event does not compile. */
+/**
+ * What a batch of events means to the dashboard. No default branch: a forgotten event does not
+ * compile.
+ */
 final class Projection {
   private final ProjectionRepository rows;
+  private final List<BoardStation> stations = new ArrayList<>();
+  private final Touched<FleetBike> bikes;
+  private final Touched<BoardRow> board;
+  private final Touched<HourSum> hours;
 
+  /** For one batch, within its transaction. */
   Projection(ProjectionRepository rows) {
     this.rows = rows;
+    bikes = new Touched<>(rows::bike);
+    board = new Touched<>(rows::row);
+    hours = new Touched<>(rows::hour);
   }
 
   void apply(LoggedEvent logged) {
     var at = logged.at();
     switch (logged.event()) {
-      case StationOpened e -> rows.insert(new BoardStation(e));
-      case BikeRegistered e -> rows.insert(new FleetBike(e));
+      case StationOpened e -> stations.add(new BoardStation(e));
+      case BikeRegistered e -> bikes.add(e.bikeId(), new FleetBike(e));
       case RiderJoined _, PointIncreased _ -> {} // PointOrdered has said it
-      case PointOrdered e -> add(at, 0, 0, e.price(), 0, 0);
-      case PointUsed e -> add(at, 0, 0, 0, e.points(), 0);
-      case PointReturned e -> add(at, 0, 0, 0, 0, e.points());
-      case BikeReserved e -> reserved(e, at);
+      case PointOrdered e -> hour(at).sold += e.price();
+      case PointUsed e -> hour(at).used += e.points();
+      case PointReturned e -> hour(at).returned += e.points();
+      case BikeReserved e -> {
+        board.add(e.reserveNo(), new BoardRow(e, at));
+        bikes.get(e.bikeId()).state = RESERVED;
+        hour(at).reservations++;
+      }
       case RideStarted e -> {
-        rows.started(e.reserveNo(), at);
-        rows.left(e.bikeId());
+        var row = board.get(e.reserveNo());
+        row.status = ReservationStatus.IN_USE;
+        row.startedAt = at;
+        stands(e.bikeId(), IN_USE, null);
       }
       case ReservationCancelled e -> {
-        rows.ended(e.reserveNo(), CANCELLED, at);
-        rows.state(e.bikeId(), AVAILABLE);
-        add(at, 0, 1, 0, 0, 0);
+        end(e.reserveNo(), CANCELLED, at);
+        bikes.get(e.bikeId()).state = AVAILABLE;
+        hour(at).cancellations++;
       }
       case ReservationExpired e -> {
-        rows.ended(e.reserveNo(), EXPIRED, at);
-        rows.state(e.bikeId(), AVAILABLE);
+        end(e.reserveNo(), EXPIRED, at);
+        bikes.get(e.bikeId()).state = AVAILABLE;
       }
       case BikeReturned e -> {
-        rows.ended(e.reserveNo(), RETURNED, at);
-        rows.cameBack(e.bikeId(), e.stationId());
+        end(e.reserveNo(), RETURNED, at);
+        stands(e.bikeId(), AVAILABLE, e.stationId());
       }
     }
   }
 
-  private void reserved(BikeReserved event, Instant at) {
-    rows.insert(new BoardRow(event, at));
-    rows.state(event.bikeId(), RESERVED);
-    add(at, 1, 0, 0, 0, 0);
+  /** Writes what was applied; before the commit. */
+  void flush() {
+    rows.insertStations(stations);
+    rows.insertBikes(bikes.added());
+    rows.insertRows(board.added());
+    rows.insertHours(hours.added());
+    rows.updateBikes(bikes.changed());
+    rows.updateRows(board.changed());
+    rows.updateHours(hours.changed());
   }
 
-  private void add(
-      Instant at, long reservations, long cancellations, long sold, long used, long returned) {
+  private void end(long reserveNo, ReservationStatus status, Instant at) {
+    var row = board.get(reserveNo);
+    row.status = status;
+    row.endedAt = at;
+  }
+
+  private void stands(long bikeId, BikeState state, @Nullable Long stationId) {
+    var bike = bikes.get(bikeId);
+    bike.state = state;
+    bike.stationId = stationId;
+  }
+
+  private HourSum hour(Instant at) {
     long hour = Math.floorDiv(at.toEpochMilli(), Duration.ofHours(1).toMillis());
-    if (rows.add(hour, reservations, cancellations, sold, used, returned) == 0) {
-      rows.insert(new HourSum(hour));
-      rows.add(hour, reservations, cancellations, sold, used, returned);
-    }
+    return hours.getOrAdd(hour, HourSum::new);
   }
 }

@@ -1,49 +1,45 @@
 package ttareungi.dashboard;
 
+import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-import java.time.Instant;
-import ttareungi.event.BikeState;
-import ttareungi.event.ReservationStatus;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
 
-/** What the projection writes. */
+/** What the projection reads by key and writes in batches. */
 @Repository
 interface ProjectionRepository {
-  @Insert
-  void insert(BoardStation station);
+  @Find
+  Optional<FleetBike> bike(long bikeId);
+
+  @Find
+  Optional<BoardRow> row(long reserveNo);
+
+  @Find
+  Optional<HourSum> hour(long hour);
 
   @Insert
-  void insert(FleetBike bike);
+  void insertStations(List<BoardStation> stations);
 
   @Insert
-  void insert(BoardRow row);
-
-  @Query("update FleetBike set state = :state where bikeId = :bikeId")
-  int state(long bikeId, BikeState state);
-
-  @Query("update FleetBike set state = IN_USE, stationId = null where bikeId = :bikeId")
-  int left(long bikeId);
-
-  @Query(
-      "update FleetBike set state = AVAILABLE, stationId = :stationId where bikeId = :bikeId")
-  int cameBack(long bikeId, long stationId);
-
-  @Query("update BoardRow set status = IN_USE, startedAt = :at where reserveNo = :reserveNo")
-  int started(long reserveNo, Instant at);
-
-  @Query("update BoardRow set status = :status, endedAt = :at where reserveNo = :reserveNo")
-  int ended(long reserveNo, ReservationStatus status, Instant at);
+  void insertBikes(List<FleetBike> bikes);
 
   @Insert
-  void insert(HourSum sum);
+  void insertRows(List<BoardRow> rows);
 
-  @Query(
-      "update HourSum set reservations = reservations + :reservations,"
-          + " cancellations = cancellations + :cancellations, sold = sold + :sold,"
-          + " used = used + :used, returned = returned + :returned where hour = :hour")
-  int add(
-      long hour, long reservations, long cancellations, long sold, long used, long returned);
+  @Insert
+  void insertHours(List<HourSum> hours);
+
+  @Update
+  void updateBikes(List<FleetBike> bikes);
+
+  @Update
+  void updateRows(List<BoardRow> rows);
+
+  @Update
+  void updateHours(List<HourSum> hours);
 
   @Query("select seq from ProjectionCursor")
   long cursor();

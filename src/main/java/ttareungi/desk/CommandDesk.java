@@ -91,7 +91,7 @@ public final class CommandDesk implements Desk, AutoCloseable {
   /** Waits for the next group; false when the desk is shut and nothing waits any more. */
   private boolean next(List<Submission> group) {
     try {
-      if (open || !waiting.isEmpty()) {
+      if (open) {
         group.add(waiting.take());
         gather(group);
       }
@@ -109,12 +109,14 @@ public final class CommandDesk implements Desk, AutoCloseable {
    */
   private void gather(List<Submission> group) throws InterruptedException {
     long deadline = System.nanoTime() + LINGER.toNanos();
-    while (waiting.drainTo(group, MOST_AT_ONCE - group.size()) >= 0 && group.size() < lately) {
+    waiting.drainTo(group, MOST_AT_ONCE - group.size());
+    while (group.size() < lately) {
       var late = waiting.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (late == null) {
         return;
       }
       group.add(late);
+      waiting.drainTo(group, MOST_AT_ONCE - group.size());
     }
   }
 

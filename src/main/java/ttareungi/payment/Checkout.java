@@ -1,6 +1,7 @@
 package ttareungi.payment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,9 @@ import ttareungi.rider.RiderRepository;
  */
 public final class Checkout {
   private static final Logger LOG = LoggerFactory.getLogger(Checkout.class);
+
+  /** No terminal waits as long for a card. */
+  private static final Duration ABANDONED = Duration.ofSeconds(90);
 
   private final Desk desk;
   private final Reader reader;
@@ -58,41 +62,64 @@ public final class Checkout {
         : conclude(purchaseId, actor, userId, terminal.authorise(purchaseId, price));
   }
 
-  /** Asks the terminal about every purchase that is still pending. */
+  /** Asks the terminal about every purchase that is still pending; one that fails stops no other. */
   public void recover() {
-    var pending =
-        reader.read(PurchaseRepository.class, purchases -> purchases.pendingSince(clock.instant()));
-    for (var purchase : pending) {
+    reader
+        .read(PurchaseRepository.class, purchases -> purchases.pendingSince(clock.instant()))
+        .forEach(this::recover);
+  }
+
+  private void recover(Purchase purchase) {
+    try {
       var answer = terminal.inquire(purchase.purchaseId());
+      if (answer instanceof Answer.Declined && isYoung(purchase)) {
+        return; // a card may be on its way to the terminal of another kiosk
+      }
       LOG.info("purchase {} was pending; the terminal says {}", purchase.purchaseId(), answer);
       conclude(purchase.purchaseId(), Actors.HOUSE, purchase.userId(), answer);
+    } catch (RuntimeException failure) { // asked again at the next turn
+      LOG.error("purchase {} cannot be settled", purchase.purchaseId(), failure);
     }
+  }
+
+  private boolean isYoung(Purchase purchase) {
+    return clock.instant().isBefore(purchase.openedAt().plus(ABANDONED));
   }
 
   private Result conclude(String purchaseId, String actor, long userId, Answer answer) {
     return switch (answer) {
       case Answer.Approved approved -> credit(purchaseId, actor, userId, approved.confirmId());
-      case Answer.Declined declined -> {
-        desk.submit(new ClosePurchase(UUID.randomUUID().toString(), actor, purchaseId)).join();
-        yield new Result.Declined(declined.reason());
-      }
+      case Answer.Declined declined -> close(purchaseId, actor, userId, declined.reason());
       case Answer.Unknown _ -> new Result.Unresolved();
     };
   }
 
+  /** A purchase that was credited meanwhile stays credited, whatever the terminal says now. */
+  private Result close(
+      String purchaseId, String actor, long userId, PaymentTerminal.DeclineReason reason) {
+    var close = new ClosePurchase(UUID.randomUUID().toString(), actor, purchaseId);
+    if (desk.submit(close).join() instanceof Outcome.Accepted) {
+      return new Result.Declined(reason);
+    }
+    return reader
+        .read(PurchaseRepository.class, purchases -> purchases.find(purchaseId))
+        .map(Purchase::confirmId)
+        .<Result>map(confirmId -> new Result.Credited(confirmId, balance(userId)))
+        .orElseGet(Result.Unresolved::new);
+  }
+
   private Result credit(String purchaseId, String actor, long userId, String confirmId) {
-    var settle =
-        new SettlePurchase(UUID.randomUUID().toString(), actor, purchaseId, confirmId);
+    var settle = new SettlePurchase(UUID.randomUUID().toString(), actor, purchaseId, confirmId);
     return switch (desk.submit(settle).join()) {
-      case Outcome.Accepted _ ->
-          new Result.Credited(
-              confirmId,
-              reader.read(
-                  RiderRepository.class, riders -> riders.balance(userId)));
+      case Outcome.Accepted _ -> new Result.Credited(confirmId, balance(userId));
       case Rejection refused -> {
         LOG.error("approved, but not credited: {} {}: {}", purchaseId, confirmId, refused);
         yield new Result.Unresolved();
       }
     };
+  }
+
+  private long balance(long userId) {
+    return reader.read(RiderRepository.class, riders -> riders.balance(userId));
   }
 }

@@ -1,7 +1,7 @@
 package ttareungi.payment;
 
-import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 
@@ -9,6 +9,8 @@ import ttareungi.kernel.Rejection;
 public final class Price {
   /** One purchase, in won. */
   public static final long HIGHEST = 1_000_000;
+
+  private static final Pattern WRITTEN = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)");
 
   private Price() {}
 
@@ -21,13 +23,18 @@ public final class Price {
         : Optional.empty();
   }
 
-  /** A price as somebody wrote it. Empty where it is no whole number of won, or beyond a long. */
+  /**
+   * A price as somebody wrote it: digits, with commas between thousands or without. Empty where it
+   * is no whole number of won, or more than a long holds.
+   */
   public static Optional<Long> parse(String text) {
-    try {
-      return Optional.of(new BigDecimal(text.strip().replace(",", "")).longValueExact());
-    } catch (NumberFormatException _) {
+    var written = text.strip();
+    if (!WRITTEN.matcher(written).matches()) {
       return Optional.empty();
-    } catch (ArithmeticException _) { // a fraction of a won, or more than a long holds
+    }
+    try {
+      return Optional.of(Long.parseLong(written.replace(",", "")));
+    } catch (NumberFormatException _) { // more than a long holds
       return Optional.empty();
     }
   }

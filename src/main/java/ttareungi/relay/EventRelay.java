@@ -2,10 +2,12 @@ package ttareungi.relay;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ttareungi.kernel.Fault;
 import ttareungi.store.Database;
 import ttareungi.store.EventLog;
 import ttareungi.store.Faults;
@@ -20,6 +22,9 @@ public final class EventRelay implements AutoCloseable {
 
   /** How late at most another program's commit is noticed; a look costs some microseconds. */
   private static final Duration LOOK = Duration.ofMillis(20);
+
+  /** SQLITE_BUSY and SQLITE_LOCKED pass by themselves. */
+  private static final Set<String> BUSY = Set.of("DB-5", "DB-6");
 
   private final EventLog log;
   private final CommitWatch watch;
@@ -51,6 +56,13 @@ public final class EventRelay implements AutoCloseable {
   public void resume(Subscription subscription) {
     subscription.resume();
     wake();
+  }
+
+  /** Lets those try again who stopped because the database was locked. */
+  public void resumeBusy() {
+    subscriptions.stream()
+        .filter(s -> s.failure().map(Fault::code).filter(BUSY::contains).isPresent())
+        .forEach(this::resume);
   }
 
   private void run() {

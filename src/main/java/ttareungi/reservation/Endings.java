@@ -6,6 +6,7 @@ import static ttareungi.kernel.Reason.RESERVATION_UNKNOWN;
 import static ttareungi.kernel.Reason.RIDE_ALREADY_STARTED;
 import static ttareungi.kernel.Reason.STATION_UNKNOWN;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import ttareungi.event.DomainEvent.PointReturned;
 import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
+import ttareungi.event.ReservationStatus;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
@@ -44,8 +46,9 @@ final class Endings {
   }
 
   private static Outcome start(StartRide command, Work work) {
-    return whileReserved(
+    return whileHeld(
         ofRider(command.reserveNo(), command.userId(), work),
+        work.now(),
         reservation -> {
           changed(reservations(work).started(reservation.reserveNo(), work.now()));
           changed(work.repository(BikeRepository.class).ride(reservation.bikeId()));
@@ -59,8 +62,9 @@ final class Endings {
   }
 
   private static Outcome cancel(CancelReservation command, Work work) {
-    return whileReserved(
+    return whileHeld(
         ofRider(command.reserveNo(), command.userId(), work),
+        work.now(),
         reservation -> {
           changed(reservations(work).cancelled(reservation.reserveNo(), work.now()));
           changed(work.repository(BikeRepository.class).free(reservation.bikeId()));
@@ -135,6 +139,17 @@ final class Endings {
 
   private static Optional<Reservation> ofRider(long reserveNo, long userId, Work work) {
     return reservations(work).find(reserveNo).filter(r -> r.userId() == userId);
+  }
+
+  /** A hold that has lapsed is over, even where nobody has written it down yet. */
+  private static Outcome whileHeld(
+      Optional<Reservation> found, Instant now, Function<Reservation, Outcome> decide) {
+    return whileReserved(
+        found,
+        reservation ->
+            now.isBefore(reservation.holdUntil())
+                ? decide.apply(reservation)
+                : Rejection.of(RESERVATION_OVER, ReservationStatus.EXPIRED));
   }
 
   private static Outcome whileReserved(

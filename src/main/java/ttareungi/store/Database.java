@@ -16,6 +16,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ttareungi.kernel.Reader;
 
 /**
@@ -23,22 +25,25 @@ import ttareungi.kernel.Reader;
  * connections that can only read, and one that writes.
  */
 public final class Database implements Reader, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int READERS = 4;
 
   private final SqliteConnections writing;
   private final HikariDataSource reading;
   private final SessionFactory sessions;
 
-  private Database(Path file, String migrations, List<Class<?>> entities) {
-    writing = SqliteConnections.forWriting(file);
+  private Database(
+      Path file, Durability durability, String migrations, List<Class<?>> entities) {
+    writing = SqliteConnections.forWriting(file, durability);
     migrate(writing, migrations);
     reading = pool(file);
     sessions = sessions(file, entities);
   }
 
   /** {@code migrations}: where on the class path the schema's SQL is. Slow: not the FX thread. */
-  public static Database open(Path file, String migrations, List<Class<?>> entities) {
-    return new Database(file, migrations, entities);
+  public static Database open(
+      Path file, Durability durability, String migrations, List<Class<?>> entities) {
+    return new Database(file, durability, migrations, entities);
   }
 
   private static void migrate(SqliteConnections writing, String migrations) {
@@ -83,7 +88,9 @@ public final class Database implements Reader, AutoCloseable {
       transaction.commit();
       return answer;
     } catch (PersistenceException | DataException e) {
-      throw Faults.of(e);
+      var fault = Faults.of(e);
+      LOG.error("a read failed: {}", fault.code(), e);
+      throw fault;
     }
   }
 

@@ -14,23 +14,26 @@ import org.sqlite.SQLiteDataSource;
 final class SqliteConnections extends SQLiteDataSource {
   private static final String BUSY_MILLIS = "10000";
 
+  private final Durability durability;
   private final boolean queryOnly;
 
-  private SqliteConnections(Path file, SQLiteConfig config, boolean queryOnly) {
+  private SqliteConnections(
+      Path file, SQLiteConfig config, Durability durability, boolean queryOnly) {
     super(config);
+    this.durability = durability;
     this.queryOnly = queryOnly;
     setUrl("jdbc:sqlite:" + file);
   }
 
   /** Takes the write lock when a transaction begins: to ask for it halfway fails at once. */
-  static SqliteConnections forWriting(Path file) {
+  static SqliteConnections forWriting(Path file, Durability durability) {
     var config = new SQLiteConfig();
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    return new SqliteConnections(file, config, false);
+    return new SqliteConnections(file, config, durability, false);
   }
 
   static SqliteConnections forReading(Path file) {
-    return new SqliteConnections(file, new SQLiteConfig(), true);
+    return new SqliteConnections(file, new SQLiteConfig(), Durability.FULL, true);
   }
 
   @Override
@@ -39,7 +42,7 @@ final class SqliteConnections extends SQLiteDataSource {
     try {
       require(connection, "busy_timeout", BUSY_MILLIS); // before WAL, which may have to wait
       require(connection, "journal_mode", "wal");
-      require(connection, "synchronous", "2"); // FULL: what is acknowledged survives a power cut
+      require(connection, "synchronous", durability.synchronous());
       require(connection, "foreign_keys", "1");
       require(connection, "query_only", queryOnly ? "1" : "0");
       return connection;

@@ -29,8 +29,7 @@ public final class AdminWindow {
   private @Nullable Scene scene;
 
   /** For a house that is open already. */
-  public AdminWindow(
-      House house, Messages messages, ThemeSwitch themes, LongConsumer openKiosk) {
+  public AdminWindow(House house, Messages messages, ThemeSwitch themes, LongConsumer openKiosk) {
     this(messages, themes, openKiosk, null);
     ready(house);
   }
@@ -58,16 +57,20 @@ public final class AdminWindow {
   /** The house is open. */
   public void ready(House opened) {
     house = opened;
-    shell.ready(
-        new AdminHouse(
-            opened.desk(),
-            opened.reader(),
-            opened.dashboard(),
-            opened.log(),
-            opened.fanout(),
-            opened.relay()::subscriptions,
-            opened.clock(),
-            opened.config().zone()));
+    shell.ready(houseOf(opened));
+  }
+
+  /** What the admin window needs of a house; for benchmarks too, which have no window. */
+  public static AdminHouse houseOf(House opened) {
+    return new AdminHouse(
+        opened.desk(),
+        opened.reader(),
+        opened.dashboard(),
+        opened.log(),
+        opened.fanout(),
+        opened.relay()::subscriptions,
+        opened.clock(),
+        opened.config().zone());
   }
 
   /** The house could not be opened. */

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import ttareungi.bike.Bike;
@@ -39,11 +40,13 @@ import ttareungi.station.Stations;
 import ttareungi.store.CommandRecord;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
+import ttareungi.store.Durability;
 import ttareungi.store.EventLog;
 import ttareungi.store.EventRecord;
 
 /** Everything but the screen, put together over one data directory. Boots without JavaFX. */
 public final class House implements AutoCloseable {
+  private static final ReentrantLock STARTING = new ReentrantLock();
   private static final Duration CARD_PATIENCE = Duration.ofSeconds(60);
   private static final List<Class<?>> MAIN =
       List.of(
@@ -75,6 +78,11 @@ public final class House implements AutoCloseable {
   private final SimulatedTerminal terminal;
   private final Checkout checkout;
   private final HoldWatch holds;
+  private final Housekeeping housekeeping;
+
+  /** On a thread of its own: a terminal may be slow, and holds lapse on time. */
+  private final Housekeeping purchasing;
+
 
   private House(DataDirectory data, Config config, Clock clock) {
     this.config = config;
@@ -87,7 +95,13 @@ public final class House implements AutoCloseable {
     desk = deskOf(clock);
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
-    holds = new HoldWatch(database, desk, clock).start();
+    holds = new HoldWatch(database, desk, clock);
+    housekeeping =
+        new Housekeeping()
+            .every(Duration.ofSeconds(1), "letting holds lapse", holds::look)
+            .every(Duration.ofSeconds(10), "waking those who found it locked", relay::resumeBusy);
+    purchasing =
+        new Housekeeping().every(Duration.ofSeconds(30), "settling purchases", checkout::recover);
   }
 
   /** Slow, a second or more: not on the FX thread. */
@@ -98,7 +112,8 @@ public final class House implements AutoCloseable {
   }
 
   /** One program at a time brings the schemas up to date. */
-  static <T> T exclusively(DataDirectory data, Supplier<T> step) {
+  public static <T> T exclusively(DataDirectory data, Supplier<T> step) {
+    STARTING.lock(); // the file's lock is between programs, not between threads
     try (var file =
             FileChannel.open(
                 data.startLock(),
@@ -108,19 +123,25 @@ public final class House implements AutoCloseable {
       return step.get();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot lock " + data.root(), e);
+    } finally {
+      STARTING.unlock();
     }
   }
 
   public static Database openMain(DataDirectory data) {
-    return Database.open(data.database(), "db/migration", MAIN);
+    return Database.open(data.database(), Durability.FULL, "db/migration", MAIN);
   }
 
   public static Database openDashboard(DataDirectory data) {
-    return Database.open(data.dashboard(), "db/dashboard", DASHBOARD);
+    return Database.open(data.dashboard(), Durability.REBUILDABLE, "db/dashboard", DASHBOARD);
   }
 
-  /** The rules of the house. */
-  static Decisions decisions(Config config) {
+  /** The rules of the house, as the city has them. */
+  public static Decisions rules() {
+    return decisions(Config.STANDARD);
+  }
+
+  private static Decisions decisions(Config config) {
     var decisions = new Decisions();
     Stations.register(decisions);
     new Bikes(config.zone()).register(decisions);
@@ -181,7 +202,8 @@ public final class House implements AutoCloseable {
 
   @Override
   public void close() {
-    holds.close();
+    housekeeping.close();
+    purchasing.close();
     desk.close();
     relay.close();
     projector.close();

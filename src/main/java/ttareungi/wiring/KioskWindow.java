@@ -93,7 +93,10 @@ public final class KioskWindow {
     theme.emProperty().set(Em.of(scene));
   }
 
-  /** Hears nothing more and forgets the rider; the stage is the caller's to close. A second call does no harm. */
+  /**
+   * Hears nothing more and forgets the rider; the stage is the caller's to close. A second call
+   * does no harm.
+   */
   public void close() {
     var was = shown;
     shown = Subscription.EMPTY;

@@ -132,7 +132,7 @@ class SchemaTest {
       strings = {"journal_mode=wal", "synchronous=2", "foreign_keys=1", "busy_timeout=10000"})
   void everyConnectionHasItsPragmas(String pragma) throws SQLException {
     var file = new DataDirectory(data).database();
-    try (var writing = SqliteConnections.forWriting(file).getConnection();
+    try (var writing = SqliteConnections.forWriting(file, Durability.FULL).getConnection();
         var reading = SqliteConnections.forReading(file).getConnection()) {
       assertThat(pragma(writing, pragma)).isEqualTo(pragma);
       assertThat(pragma(reading, pragma)).isEqualTo(pragma);

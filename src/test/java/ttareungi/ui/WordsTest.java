@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ttareungi.event.BikeColour;
 import ttareungi.event.BikeState;
+import ttareungi.event.DomainEvent;
 import ttareungi.event.ReservationStatus;
+import ttareungi.kernel.Reason;
+import ttareungi.payment.PaymentTerminal;
 
 /** The words of the screen: the same keys in both languages, each asked for, none missing. */
 class WordsTest {
@@ -35,9 +38,24 @@ class WordsTest {
       Stream.of(
               family("bike.state.", BikeState.values()),
               family("bike.colour.", BikeColour.values()),
-              family("reservation.status.", ReservationStatus.values()))
+              family("reservation.status.", ReservationStatus.values()),
+              Stream.of(BikeState.values())
+                  .filter(state -> state != BikeState.AVAILABLE)
+                  .map(state -> "admin.kpi.fleet." + state),
+              family("reason.", Reason.values()),
+              family("decline.", PaymentTerminal.DeclineReason.values()),
+              Stream.of("OPENING", "OPEN", "FAILED").map("admin.status.db."::concat),
+              Stream.of("empty", "low", "full").map(s -> "admin.stock." + s + ".pill"),
+              events())
           .flatMap(Function.identity())
           .toList();
+
+  /** What each event is called, in a list and in detail. */
+  private static Stream<String> events() {
+    return Stream.of(DomainEvent.class.getPermittedSubclasses())
+        .map(type -> "admin.event." + type.getSimpleName())
+        .flatMap(key -> Stream.of(key, key + ".brief", key + ".detail"));
+  }
 
   /** Questions of Dialogs ask for prefix + these. */
   private static final List<String> DIALOG = List.of(".title", ".text", ".no", ".yes");

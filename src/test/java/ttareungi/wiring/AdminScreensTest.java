@@ -3,6 +3,7 @@ package ttareungi.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.ui.FxTest;
@@ -53,8 +54,6 @@ class AdminScreensTest extends FxTest {
     theme(admin, Theme.LIGHT);
     admin.click("#drawer-close");
     admin.click("#register");
-
-    fx(() -> admin.window.shell().register());
     admin.awaitShown("#bikeNumber");
     admin.robot.write("10005");
     admin.awaitShown("#next-free");
@@ -74,7 +73,7 @@ class AdminScreensTest extends FxTest {
     admin.click("#open-kiosk");
     admin.awaitShown("#kiosk-101");
     admin.picture("kiosk-chooser" + size);
-    admin.robot.push(javafx.scene.input.KeyCode.ESCAPE);
+    admin.robot.push(KeyCode.ESCAPE);
     admin.await(() -> !admin.window.shell().root().isOpen());
   }
 

@@ -36,21 +36,19 @@ final class AdminStage implements AutoCloseable {
   AdminStage(@Nullable House house, LongConsumer openKiosk, @Nullable Runnable demo) {
     themes = fx(() -> new ThemeSwitch(Face.ADMIN, Theme.LIGHT));
     window =
-        fx(
-            () ->
-                new AdminWindow(
-                    messages, themes, openKiosk, demo == null ? null : opened -> demo.run()));
+        fx(() ->
+            new AdminWindow(
+                messages, themes, openKiosk, demo == null ? null : opened -> demo.run()));
     stage = fx(Stage::new);
-    fx(
-        () -> {
-          if (house != null) {
-            window.ready(house);
-          }
-          window.show(stage);
-          stage.setX(0);
-          stage.setY(0);
-          return true;
-        });
+    fx(() -> {
+      if (house != null) {
+        window.ready(house);
+      }
+      window.show(stage);
+      stage.setX(0);
+      stage.setY(0);
+      return true;
+    });
     robot.targetWindow(stage);
   }
 
@@ -63,12 +61,11 @@ final class AdminStage implements AutoCloseable {
   }
 
   AdminStage size(double width, double height) {
-    fx(
-        () -> {
-          stage.setWidth(width);
-          stage.setHeight(height);
-          return true;
-        });
+    fx(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+      return true;
+    });
     return this;
   }
 
@@ -80,11 +77,10 @@ final class AdminStage implements AutoCloseable {
 
   /** Waits for a node to be there and to be seen. */
   void awaitShown(String id) {
-    await(
-        () -> {
-          var node = find(id);
-          return node != null && node.isVisible() && node.getScene() != null;
-        });
+    await(() -> {
+      var node = find(id);
+      return node != null && node.isVisible() && node.getScene() != null;
+    });
   }
 
   DashboardViewModel dashboard() {
@@ -143,10 +139,9 @@ final class AdminStage implements AutoCloseable {
 
   @Override
   public void close() {
-    fx(
-        () -> {
-          window.close();
-          return true;
-        });
+    fx(() -> {
+      window.close();
+      return true;
+    });
   }
 }

@@ -20,7 +20,10 @@ class KioskScreensTest extends FxTest {
 
   @ParameterizedTest
   @CsvSource({
-    "KO,1080,1920", "EN,1080,1920", "KO,1920,1080", "EN,1280,800",
+    "KO,1080,1920",
+    "EN,1080,1920",
+    "KO,1920,1080",
+    "EN,1280,800",
   })
   void everyScreen(Language language, double width, double height) {
     List<String> faults = new ArrayList<>();

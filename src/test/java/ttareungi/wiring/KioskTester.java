@@ -44,15 +44,14 @@ public final class KioskTester implements AutoCloseable {
     messages = new Messages(language);
     window = fx(() -> new KioskWindow(house.house(), TestHouse.STATION, messages));
     stage = fx(Stage::new);
-    fx(
-        () -> {
-          window.show(stage);
-          stage.setX(0);
-          stage.setY(0);
-          stage.setWidth(width);
-          stage.setHeight(height);
-          return true;
-        });
+    fx(() -> {
+      window.show(stage);
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(width);
+      stage.setHeight(height);
+      return true;
+    });
     at(Place.HOME);
   }
 
@@ -168,11 +167,10 @@ public final class KioskTester implements AutoCloseable {
   }
 
   public KioskTester language(Language language) {
-    fx(
-        () -> {
-          messages.setLanguage(language);
-          return true;
-        });
+    fx(() -> {
+      messages.setLanguage(language);
+      return true;
+    });
     return this;
   }
 
@@ -203,11 +201,10 @@ public final class KioskTester implements AutoCloseable {
 
   @Override
   public void close() {
-    fx(
-        () -> {
-          window.close();
-          stage.close();
-          return true;
-        });
+    fx(() -> {
+      window.close();
+      stage.close();
+      return true;
+    });
   }
 }

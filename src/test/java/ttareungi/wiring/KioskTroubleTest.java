@@ -162,8 +162,6 @@ class KioskTroubleTest extends FxTest {
     return house
         .house()
         .reader()
-        .read(
-            ReservationRepository.class,
-            all -> all.openOf(RIDER).orElseThrow().reserveNo());
+        .read(ReservationRepository.class, all -> all.openOf(RIDER).orElseThrow().reserveNo());
   }
 }

@@ -28,8 +28,7 @@ final class KioskWalk {
     for (int i = 0; i < BIKES.length; i++) {
       house.does(registering(BIKES[i], colours[i % colours.length], TestHouse.STATION));
     }
-    house.does(
-        new OpenStation(TestHouse.id(), Actors.operator("test"), 102, "당산역", "Dangsan", 5));
+    house.does(new OpenStation(TestHouse.id(), Actors.operator("test"), 102, "당산역", "Dangsan", 5));
     house.buy(20, 5_000);
     house.does(TestHouse.starting(20, house.reserve(20, 10120)));
     house.buy(21, 5_000);
@@ -38,8 +37,7 @@ final class KioskWalk {
     for (int i = 0; i < 11; i++) {
       house.buy(10, 1_000);
       long no = house.reserve(10, 10181);
-      house.does(
-          i % 3 == 0 ? TestHouse.cancelling(10, no) : TestHouse.returning(10, no));
+      house.does(i % 3 == 0 ? TestHouse.cancelling(10, no) : TestHouse.returning(10, no));
     }
     house.settle();
   }

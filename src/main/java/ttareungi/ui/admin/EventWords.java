@@ -57,7 +57,12 @@ public final class EventWords {
           say(e, "fth-minus", "neutral", Ids.rider(e.userId()), Formats.signedPoints(-e.points()))
               .with(Formats.points(e.balance()));
       case PointReturned e ->
-          say(e, "fth-rotate-ccw", "neutral", Ids.rider(e.userId()), Formats.signedPoints(e.points()))
+          say(
+                  e,
+                  "fth-rotate-ccw",
+                  "neutral",
+                  Ids.rider(e.userId()),
+                  Formats.signedPoints(e.points()))
               .with(Formats.points(e.balance()));
       case BikeReserved e ->
           say(e, "fth-bookmark", "reserved", Ids.rider(e.userId()), Ids.bike(e.bikeId()))

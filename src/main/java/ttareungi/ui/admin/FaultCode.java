@@ -9,7 +9,8 @@ public final class FaultCode {
   private FaultCode() {}
 
   public static String of(Throwable cause) {
-    var root = cause instanceof CompletionException && cause.getCause() != null ? cause.getCause() : cause;
+    var root =
+        cause instanceof CompletionException && cause.getCause() != null ? cause.getCause() : cause;
     return root instanceof Fault fault ? fault.code() : Faults.report(root);
   }
 }

@@ -11,21 +11,19 @@ public final class Segmented {
 
   public static <E extends Enum<E>> void bind(
       ToggleGroup group, Map<E, ToggleButton> buttons, Property<E> value) {
-    value.subscribe(
-        chosen -> {
-          var button = buttons.get(chosen);
-          if (button != null) {
-            group.selectToggle(button);
-          }
-        });
+    value.subscribe(chosen -> {
+      var button = buttons.get(chosen);
+      if (button != null) {
+        group.selectToggle(button);
+      }
+    });
     group
         .selectedToggleProperty()
-        .subscribe(
-            (before, now) -> {
-              if (now == null) {
-                group.selectToggle(before); // a second click does not take the choice back
-              }
-            });
+        .subscribe((before, now) -> {
+          if (now == null) {
+            group.selectToggle(before); // a second click does not take the choice back
+          }
+        });
     buttons.forEach((each, button) -> button.setOnAction(event -> value.setValue(each)));
   }
 }

@@ -19,7 +19,8 @@ import ttareungi.ui.admin.StationNames;
 public final class BikeDetails {
   private static final int MOST_EVENTS = 100;
 
-  private record Read(long bikeId, List<BikeRow> rows, List<LoggedEvent> history, List<Station> stations) {}
+  private record Read(
+      long bikeId, List<BikeRow> rows, List<LoggedEvent> history, List<Station> stations) {}
 
   private final AdminHouse house;
   private final StationNames names = new StationNames();

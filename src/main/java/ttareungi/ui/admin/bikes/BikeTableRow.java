@@ -6,12 +6,11 @@ import ttareungi.bike.BikeRow;
 /** A click on a row opens the bike. */
 final class BikeTableRow extends TableRow<BikeRow> {
   BikeTableRow(BikeDetails details) {
-    setOnMouseClicked(
-        event -> {
-          var row = getItem();
-          if (row != null) {
-            details.open(row.bikeId());
-          }
-        });
+    setOnMouseClicked(event -> {
+      var row = getItem();
+      if (row != null) {
+        details.open(row.bikeId());
+      }
+    });
   }
 }

@@ -2,11 +2,13 @@ package ttareungi.ui.admin.bikes;
 
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -78,14 +80,14 @@ public final class BikesController {
     table.setItems(model.rows());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.setRowFactory(view -> new BikeTableRow(model.details()));
-    table.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            openSelected();
-          }
-        });
+    table.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        openSelected();
+      }
+    });
     table.getSelectionModel().selectedItemProperty().subscribe(this::follow);
-    var empty = new BikesPlaceholder(messages, model, actions, dashboard.hasStationsProperty(), busy);
+    var empty =
+        new BikesPlaceholder(messages, model, actions, dashboard.hasStationsProperty(), busy);
     table.setPlaceholder(empty);
     model.pageProperty().subscribe(this::showPage);
     model.stageProperty().subscribe(this::showStage);
@@ -178,11 +180,16 @@ public final class BikesController {
     var open = model.details().bikeProperty().isNotNull();
     drawerSlot.visibleProperty().bind(open);
     drawerSlot.managedProperty().bind(open);
-    var scene = drawerSlot.sceneProperty();
-    var pushes = scene.flatMap(s -> s.widthProperty()).map(w -> w.doubleValue() >= OVERLAY).orElse(true);
+    var wide =
+        drawerSlot
+            .sceneProperty()
+            .flatMap(Scene::widthProperty)
+            .map(width -> width.doubleValue() >= OVERLAY)
+            .orElse(true);
     drawerRoom
         .managedProperty()
-        .bind(open.and(javafx.beans.binding.Bindings.createBooleanBinding(pushes::getValue, pushes)));
+        .bind(open.and(Bindings.createBooleanBinding(wide::getValue, wide)));
+    drawerRoom.visibleProperty().bind(drawerRoom.managedProperty());
   }
 
   private void sayAgain() {

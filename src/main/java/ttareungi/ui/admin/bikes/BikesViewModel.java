@@ -109,7 +109,10 @@ public final class BikesViewModel {
       return;
     }
     boolean first = page.get().before() <= BikePage.SIZE;
-    ask(first ? new Ask(0, true, filter.get()) : new Ask(rows.getFirst().bikeId(), false, filter.get()));
+    ask(
+        first
+            ? new Ask(0, true, filter.get())
+            : new Ask(rows.getFirst().bikeId(), false, filter.get()));
   }
 
   /** Goes where this bike is and opens its details. */
@@ -139,7 +142,10 @@ public final class BikesViewModel {
   }
 
   private void show(BikePage read) {
-    if (rows.stream().map(BikeRow::bikeId).toList().equals(read.rows().stream().map(BikeRow::bikeId).toList())) {
+    if (rows.stream()
+        .map(BikeRow::bikeId)
+        .toList()
+        .equals(read.rows().stream().map(BikeRow::bikeId).toList())) {
       patch(read.rows());
     } else {
       rows.setAll(read.rows());

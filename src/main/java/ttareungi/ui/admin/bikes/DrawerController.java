@@ -88,8 +88,7 @@ public final class DrawerController {
         name == null
             ? messages.get("admin.bikes.nowhere")
             : StationNames.pick(name, bike.stationNameEn(), messages.getLanguage()));
-    dock.setText(
-        bike.dock() == null ? "–" : messages.get("admin.drawer.dock.number", bike.dock()));
+    dock.setText(bike.dock() == null ? "–" : messages.get("admin.drawer.dock.number", bike.dock()));
     registeredOn.setText(bike.registeredOn().toString());
     rides.setText(messages.get("admin.bikes.times", bike.rides()));
     memo.setText(bike.memo() == null ? "–" : bike.memo());
@@ -99,9 +98,7 @@ public final class DrawerController {
   private void showHistory() {
     var words = new EventWords(messages, details.names(), formats);
     var items =
-        details.history().stream()
-            .map(event -> new HistoryItem(words, formats, event))
-            .toList();
+        details.history().stream().map(event -> new HistoryItem(words, formats, event)).toList();
     if (!items.isEmpty()) {
       items.getLast().last();
     }

@@ -46,12 +46,11 @@ final class FilterChips extends HBox {
     chip.setOnAction(event -> model.filterProperty().set(state));
     model
         .filterProperty()
-        .subscribe(
-            chosen -> {
-              if (chosen == state) {
-                group.selectToggle(chip);
-              }
-            });
+        .subscribe(chosen -> {
+          if (chosen == state) {
+            group.selectToggle(chip);
+          }
+        });
     // A second click takes no choice back.
     chip.selectedProperty()
         .subscribe(on -> chip.setSelected(on || model.filterProperty().get() == state));

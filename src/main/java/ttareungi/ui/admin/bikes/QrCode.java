@@ -11,7 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/** A QR code as one shape, so that it is sharp at every size and takes its colour from the theme. */
+/**
+ * A QR code as one shape, so that it is sharp at every size and takes its colour from the theme.
+ */
 public final class QrCode extends Region {
   private final SVGPath modules = new SVGPath();
   private final Scale scale = new Scale();

@@ -10,7 +10,6 @@ final class BoardPlaceholder extends StackPane {
   BoardPlaceholder(Messages messages, ObservableValue<Boolean> loaded) {
     var skeleton = new Skeleton(messages, 8, 7);
     var none = Placeholders.label(messages, "admin.board.empty");
-    loaded.subscribe(
-        now -> getChildren().setAll(Boolean.TRUE.equals(now) ? none : skeleton));
+    loaded.subscribe(now -> getChildren().setAll(Boolean.TRUE.equals(now) ? none : skeleton));
   }
 }

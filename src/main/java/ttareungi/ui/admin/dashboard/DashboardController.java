@@ -166,8 +166,7 @@ public final class DashboardController {
     stock.setPlaceholder(Placeholders.label(messages, "admin.stock.empty"));
     var count = Bindings.size(model.stock());
     stockCount.textProperty().bind(count.asString());
-    count.subscribe(
-        n -> stockCount.pseudoClassStateChanged(Placeholders.SOME, n.intValue() > 0));
+    count.subscribe(n -> stockCount.pseudoClassStateChanged(Placeholders.SOME, n.intValue() > 0));
   }
 
   private void sayAgain() {

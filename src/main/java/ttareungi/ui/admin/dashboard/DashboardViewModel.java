@@ -29,7 +29,8 @@ public final class DashboardViewModel {
 
   private record Counters(Kpis kpis, List<StockLine> stock) {}
 
-  private record Beginning(List<BoardLine> board, List<LoggedEvent> events, List<Station> stations) {}
+  private record Beginning(
+      List<BoardLine> board, List<LoggedEvent> events, List<Station> stations) {}
 
   private final AdminHouse house;
   private final StationNames names = new StationNames();
@@ -108,7 +109,8 @@ public final class DashboardViewModel {
     names.learn(batch);
     hasStations.set(names.count() > 0);
     feed.add(batch);
-    board.changed(batch.stream().map(LoggedEvent::event).flatMap(ReserveNos::of).distinct().toList());
+    board.changed(
+        batch.stream().map(LoggedEvent::event).flatMap(ReserveNos::of).distinct().toList());
     counters.request(List.of(true));
   }
 

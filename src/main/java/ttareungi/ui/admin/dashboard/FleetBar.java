@@ -39,7 +39,8 @@ final class FleetBar extends Region {
       double width = all == 0 ? 0 : Math.max(LEAST, getWidth() * count / all);
       each.getValue().setVisible(count > 0);
       if (count > 0) {
-        each.getValue().resizeRelocate(x, 0, Math.max(0, Math.min(width, getWidth() - x) - GAP), getHeight());
+        each.getValue()
+            .resizeRelocate(x, 0, Math.max(0, Math.min(width, getWidth() - x) - GAP), getHeight());
         x += width;
       }
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import ttareungi.event.BikeState;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.StatusLook;
-import ttareungi.ui.fx.Icon;
+import ttareungi.ui.common.BikeIcon;
 import ttareungi.ui.fx.Messages;
 
 /** How many bikes can be rented, and what the others do. */
@@ -31,7 +31,7 @@ final class FleetTile extends VBox {
     this.messages = messages;
     setId("kpi-available");
     getStyleClass().addAll("card", "kpi", "fleet");
-    caption.setGraphic(new Icon("fth-check-circle"));
+    caption.setGraphic(new BikeIcon());
     caption.getStyleClass().addAll("caption", "muted", "small");
     caption.textProperty().bind(messages.bind("admin.kpi.available"));
     value.getStyleClass().add("value");
@@ -70,10 +70,8 @@ final class FleetTile extends VBox {
     unit.setText(messages.get("admin.kpi.available.of", all));
     share.setText(messages.get("admin.percent", all == 0 ? 0 : available * 100.0 / all));
     bar.show(kpis.fleet());
-    legend.forEach(
-        (state, label) ->
-            label.setText(
-                messages.get("admin.kpi.fleet." + state.name(), kpis.bikes(state))));
+    legend.forEach((state, label) ->
+        label.setText(messages.get("admin.kpi.fleet." + state.name(), kpis.bikes(state))));
     setAccessibleText(caption.getText() + " " + value.getText() + unit.getText());
   }
 }

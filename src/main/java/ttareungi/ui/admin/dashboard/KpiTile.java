@@ -37,6 +37,7 @@ final class KpiTile extends VBox {
     delta.getStyleClass().add("delta");
     note.getStyleClass().addAll("small", "muted");
     value.setMinWidth(USE_PREF_SIZE);
+    unit.setMinWidth(USE_PREF_SIZE);
     delta.setMinWidth(USE_PREF_SIZE);
     course.setMinWidth(0);
     var figure = new HBox(value, unit);

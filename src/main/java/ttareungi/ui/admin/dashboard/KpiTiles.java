@@ -113,9 +113,7 @@ final class KpiTiles {
         messages.get("admin.number.one", read.cancelRate()),
         messages.get("admin.percent.sign"),
         messages.get(
-            "admin.kpi.cancelled.note",
-            read.cancellations(),
-            Formats.points(read.returned())));
+            "admin.kpi.cancelled.note", read.cancellations(), Formats.points(read.returned())));
     cancelled.change(
         change,
         messages.get("admin.kpi.cancelled.change", Math.abs(change.orElse(0))),

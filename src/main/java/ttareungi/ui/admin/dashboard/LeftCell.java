@@ -31,8 +31,7 @@ final class LeftCell extends TableCell<BoardRowModel, BoardRowModel> {
       return;
     }
     var line = row.lineProperty();
-    textProperty()
-        .bind(Bindings.createStringBinding(() -> say(line.get()), line, now));
+    textProperty().bind(Bindings.createStringBinding(() -> say(line.get()), line, now));
   }
 
   private String say(BoardLine line) {

@@ -39,14 +39,13 @@ final class ColourTiles {
     tile.textProperty().bind(messages.bind("bike.colour." + colour.name()));
     tile.accessibleTextProperty().bind(tile.textProperty());
     tile.selectedProperty()
-        .subscribe(
-            on -> {
-              if (on) {
-                chosen.set(colour);
-              } else if (chosen.get() == colour) {
-                chosen.set(null);
-              }
-            });
+        .subscribe(on -> {
+          if (on) {
+            chosen.set(colour);
+          } else if (group.getSelectedToggle() == null) {
+            tile.setSelected(true); // chosen once, another may be chosen, but not none
+          }
+        });
     return tile;
   }
 }

@@ -30,8 +30,7 @@ public final class RegisterDialog {
     this.host = host;
     this.actions = actions;
     model = new RegisterViewModel(house, actor, this::registered);
-    controller =
-        new RegisterController(messages, model, host::close, this::openStation, actions);
+    controller = new RegisterController(messages, model, host::close, this::openStation, actions);
     card = (Region) fxml.load("/ui/admin/register.fxml", controller);
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
@@ -44,11 +43,10 @@ public final class RegisterDialog {
 
   /** What was filled in is still there afterwards. */
   private void openStation() {
-    actions.openStation(
-        () -> {
-          model.readStations();
-          open();
-        });
+    actions.openStation(() -> {
+      model.readStations();
+      open();
+    });
   }
 
   private void registered(BikeRegistered bike) {
@@ -61,8 +59,7 @@ public final class RegisterDialog {
                     Toast.Kind.SUCCESS,
                     messages.bind("admin.register.done", Ids.bike(bike.bikeId())))
                 .body(
-                    messages.bind(
-                        "admin.register.done.where", place, String.valueOf(bike.dock())))
+                    messages.bind("admin.register.done.where", place, String.valueOf(bike.dock())))
                 .action(
                     messages.bind("admin.register.done.show"),
                     () -> actions.showBike(bike.bikeId())));

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,7 @@ import ttareungi.ui.fx.Toast;
 /** The admin window's scene: stands before the house is open, and fills when it is. */
 public final class AdminShell implements Actions {
   private static final double NARROW = 1280;
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
   private static final String OPERATOR = Actors.operator("admin");
 
   private final Messages messages;
@@ -80,12 +80,11 @@ public final class AdminShell implements Actions {
     model.sectionProperty().subscribe(this::showSection);
     clock
         .nowProperty()
-        .subscribe(
-            now -> {
-              if (pages != null) {
-                pages.dashboard().tick(now);
-              }
-            });
+        .subscribe(now -> {
+          if (pages != null) {
+            pages.dashboard().tick(now);
+          }
+        });
   }
 
   public ModalHost root() {
@@ -95,7 +94,13 @@ public final class AdminShell implements Actions {
   public Scene scene(double width, double height) {
     var scene = new Scene(host, width, height);
     model.narrowProperty().bind(scene.widthProperty().lessThan(NARROW));
-    keys(scene);
+    model.narrowProperty().subscribe(now -> host.pseudoClassStateChanged(TIGHT, now));
+    new ShellKeys(scene, host)
+        .on(KeyCode.N, this::register)
+        .on(KeyCode.DIGIT1, () -> model.sectionProperty().set(Section.DASHBOARD))
+        .on(KeyCode.DIGIT2, () -> model.sectionProperty().set(Section.BIKES))
+        .plain(KeyCode.F5, this::refresh)
+        .plain(KeyCode.ESCAPE, this::closeTop);
     return scene;
   }
 
@@ -243,27 +248,6 @@ public final class AdminShell implements Actions {
     page.getStyleClass().add("page");
     page.setId("opening");
     return page;
-  }
-
-  private void keys(Scene scene) {
-    key(scene, KeyCode.N, this::register);
-    key(scene, KeyCode.DIGIT1, () -> model.sectionProperty().set(Section.DASHBOARD));
-    key(scene, KeyCode.DIGIT2, () -> model.sectionProperty().set(Section.BIKES));
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), this::refresh);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), this::closeTop);
-  }
-
-  private void key(Scene scene, KeyCode code, Runnable work) {
-    var keys = new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    scene
-        .getAccelerators()
-        .put(
-            keys,
-            () -> {
-              if (!host.isOpen()) {
-                work.run();
-              }
-            });
   }
 
   private void closeTop() {

@@ -1,5 +1,6 @@
 package ttareungi.ui.admin.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -23,7 +24,7 @@ public final class FirstSteps extends StackPane {
     own.disableProperty().bind(busy);
     demo.disableProperty().bind(busy);
     var sentence =
-        javafx.beans.binding.Bindings.when(busy)
+        Bindings.when(busy)
             .then(messages.bind("admin.first.loading"))
             .otherwise(messages.bind(actions.hasDemo() ? "admin.first" : "admin.first.plain"));
     getChildren().add(new EmptyState(messages, sentence, own, demo));

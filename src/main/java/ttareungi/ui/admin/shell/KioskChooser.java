@@ -51,11 +51,10 @@ final class KioskChooser {
     button.setId("kiosk-" + station.stationId());
     button.setAccessibleText(button.getText());
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(
-        event -> {
-          host.close();
-          openKiosk.accept(station.stationId());
-        });
+    button.setOnAction(event -> {
+      host.close();
+      openKiosk.accept(station.stationId());
+    });
     return button;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -19,15 +20,16 @@ import ttareungi.ui.admin.Segmented;
 import ttareungi.ui.admin.shell.ShellViewModel.Followers;
 import ttareungi.ui.admin.shell.ShellViewModel.Section;
 import ttareungi.ui.common.BrandMark;
-import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Icon;
+import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.Theme;
 import ttareungi.ui.fx.ThemeSwitch;
 
 /** The frame of the window: side bar, top bar, status bar. */
 public final class ShellController {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final Messages messages;
   private final ThemeSwitch themes;
@@ -85,9 +87,7 @@ public final class ShellController {
         Map.of(Section.DASHBOARD, navDashboard, Section.BIKES, navBikes),
         shell.sectionProperty());
     Segmented.bind(
-        languages,
-        Map.of(Language.KO, korean, Language.EN, english),
-        messages.languageProperty());
+        languages, Map.of(Language.KO, korean, Language.EN, english), messages.languageProperty());
     shell.narrowProperty().subscribe(this::narrow);
     themes.themeProperty().subscribe(this::showTheme);
     kiosk.disableProperty().bind(shell.bootProperty().isNotEqualTo(ShellViewModel.Boot.OPEN));
@@ -121,7 +121,7 @@ public final class ShellController {
     if (narrow) {
       sideBar.getStyleClass().add("narrow");
     }
-    for (var words : new javafx.scene.Node[] {brandWords, navGroup}) {
+    for (var words : new Node[] {brandWords, navGroup}) {
       words.setVisible(!narrow);
       words.setManaged(!narrow);
     }
@@ -151,7 +151,9 @@ public final class ShellController {
         .textProperty()
         .bind(
             messages.bind(
-                "admin.status.subscribers", followers.map(Followers::well), followers.map(Followers::all)));
+                "admin.status.subscribers",
+                followers.map(Followers::well),
+                followers.map(Followers::all)));
     lastEvent.textProperty().bind(messages.bind("admin.status.event", shell.lastEventProperty()));
     version.textProperty().bind(messages.bind("admin.version"));
     shell

@@ -104,8 +104,10 @@ public final class BikesView implements Step {
         bike.select(Objects.equals(bike.bike(), choice));
       }
     }
-    boolean none = choice == null && model.sightProperty().get().docks() > 0
-        && model.sightProperty().get().count(BikeState.AVAILABLE) == 0;
+    boolean none =
+        choice == null
+            && model.sightProperty().get().docks() > 0
+            && model.sightProperty().get().count(BikeState.AVAILABLE) == 0;
     chosenIcon.setVisible(choice != null);
     chosen
         .textProperty()

@@ -113,11 +113,10 @@ public final class ConfirmModel {
     long userId = kit.session().member().userId();
     boolean taken =
         events.stream()
-            .anyMatch(
-                logged ->
-                    logged.event() instanceof BikeReserved other
-                        && other.bikeId() == bike().bikeId()
-                        && other.userId() != userId);
+            .anyMatch(logged ->
+                logged.event() instanceof BikeReserved other
+                    && other.bikeId() == bike().bikeId()
+                    && other.userId() != userId);
     if (taken && !left && !sending.get()) {
       kit.way().to(Place.BIKES);
       kit.way().say("reason.BIKE_NOT_AVAILABLE");

@@ -30,7 +30,7 @@ public final class DoneView implements Step {
   @FXML
   void initialize() {
     Farewell farewell = kit.session().farewell();
-    String key = "kiosk.done." + farewell.kind().name();
+    String key = farewell.kind().key();
     Object[] args = farewell.args().toArray();
     icon.setLiteral(farewell.kind().icon());
     title.textProperty().bind(kit.messages().bind(key + ".title", args));

@@ -29,13 +29,14 @@ public final class FailedModel {
     return payment().result() instanceof Result.Unresolved;
   }
 
-  /** The keys {@code kiosk.failed.KIND.title} and {@code .text}. */
-  public String kind() {
+  /** The words are {@code KEY.title} and {@code KEY.text}. */
+  public String key() {
     return switch (payment().result()) {
-      case Result.Declined(DeclineReason reason) when reason == DeclineReason.TIMED_OUT -> "late";
-      case Result.Declined _ -> "declined";
-      case Result.Refused _ -> "refused";
-      case Result.Unresolved _, Result.Credited _ -> "unresolved";
+      case Result.Declined(DeclineReason reason) when reason == DeclineReason.TIMED_OUT ->
+          "kiosk.failed.late";
+      case Result.Declined _ -> "kiosk.failed.declined";
+      case Result.Refused _ -> "kiosk.failed.refused";
+      case Result.Unresolved _, Result.Credited _ -> "kiosk.failed.unresolved";
     };
   }
 

@@ -46,8 +46,8 @@ public final class FailedView implements Step {
     Messages messages = kit.messages();
     disc.getStyleClass().add(model.isOpen() ? "warning" : "danger");
     icon.setLiteral(model.isOpen() ? "fth-help-circle" : "fth-credit-card");
-    title.textProperty().bind(messages.bind("kiosk.failed." + model.kind() + ".title"));
-    text.textProperty().bind(messages.bind("kiosk.failed." + model.kind() + ".text"));
+    title.textProperty().bind(messages.bind(model.key() + ".title"));
+    text.textProperty().bind(messages.bind(model.key() + ".text"));
     price
         .textProperty()
         .bind(

@@ -3,7 +3,9 @@ package ttareungi.ui.kiosk.frame;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Lines one below the other, as many as there is room for: none is cut in half, nothing scrolls. */
+/**
+ * Lines one below the other, as many as there is room for: none is cut in half, nothing scrolls.
+ */
 public final class FittingList extends Pane {
   @Override
   protected double computePrefHeight(double width) {

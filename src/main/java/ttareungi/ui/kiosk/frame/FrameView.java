@@ -97,7 +97,9 @@ public final class FrameView {
     label.getStyleClass().addAll("step", done ? "done" : index == position ? "on" : "ahead");
     label
         .textProperty()
-        .bind(messages.bind(done ? "kiosk.step.ticked" : "kiosk.step.plain", messages.bind(keys.get(index))));
+        .bind(
+            messages.bind(
+                done ? "kiosk.step.ticked" : "kiosk.step.plain", messages.bind(keys.get(index))));
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
     label.prefWidthProperty().bind(steps.widthProperty().divide(keys.size()));

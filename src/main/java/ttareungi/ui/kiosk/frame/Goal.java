@@ -5,17 +5,14 @@ import java.util.List;
 
 /** What the rider came for, and the keys of the steps on the way to it. */
 public enum Goal {
-  RESERVE("identify", "bike", "confirm", "done"),
-  BUY("identify", "amount", "pay", "done"),
-  RIDES("identify", "rides");
+  RESERVE("kiosk.step.identify", "kiosk.step.bike", "kiosk.step.confirm", "kiosk.step.done"),
+  BUY("kiosk.step.identify", "kiosk.step.amount", "kiosk.step.pay", "kiosk.step.done"),
+  RIDES("kiosk.step.identify", "kiosk.step.rides");
 
   private final ImmutableList<String> steps;
 
   Goal(String... steps) {
-    this.steps =
-        List.of(steps).stream()
-            .map(step -> "kiosk.step." + step)
-            .collect(ImmutableList.toImmutableList());
+    this.steps = ImmutableList.copyOf(steps);
   }
 
   public List<String> steps() {

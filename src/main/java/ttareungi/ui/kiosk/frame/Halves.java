@@ -7,8 +7,8 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two children: one above the other on an upright panel, side by side on a wide one. Upright, one of
- * them takes the height it asks for and the other what is left.
+ * Two children: one above the other on an upright panel, side by side on a wide one. Upright, one
+ * of them takes the height it asks for and the other what is left.
  */
 public final class Halves extends Pane {
   private static final double WIDE = 1.15;

@@ -15,9 +15,6 @@ public record Held(long reserveNo, Choice bike, long fee, Instant until) {
 
   /** What is left, from the outcome itself. */
   public static Member after(Outcome.Accepted outcome, Member before) {
-    return outcome
-        .first(PointUsed.class)
-        .map(used -> before.with(used.balance()))
-        .orElse(before);
+    return outcome.first(PointUsed.class).map(used -> before.with(used.balance())).orElse(before);
   }
 }

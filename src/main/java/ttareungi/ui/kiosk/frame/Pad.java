@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import ttareungi.ui.common.Keypad;
 import ttareungi.ui.fx.Messages;
 
-/** A keypad whose keys are called {@code key-0} to {@code key-9}, {@code key-clear}, {@code key-erase}. */
+/**
+ * A keypad whose keys are called {@code key-0} to {@code key-9}, {@code key-clear}, {@code
+ * key-erase}.
+ */
 public final class Pad {
   private Pad() {}
 

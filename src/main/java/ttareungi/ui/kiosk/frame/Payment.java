@@ -9,5 +9,4 @@ import ttareungi.payment.Checkout;
  *
  * @param faultCode where it ended in a fault: then nobody knows whether money moved
  */
-public record Payment(
-    long price, Instant at, Checkout.Result result, @Nullable String faultCode) {}
+public record Payment(long price, Instant at, Checkout.Result result, @Nullable String faultCode) {}

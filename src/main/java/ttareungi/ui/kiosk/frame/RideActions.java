@@ -45,8 +45,7 @@ public final class RideActions {
   }
 
   private void cancelNow() {
-    send(
-        new CancelReservation(cancelId, kit.actor(), userId, held.reserveNo()), this::cancelled);
+    send(new CancelReservation(cancelId, kit.actor(), userId, held.reserveNo()), this::cancelled);
   }
 
   public void giveBack() {

@@ -31,14 +31,19 @@ public record StationSight(
         reader.read(StationRepository.class, stations -> stations.find(stationId)).orElseThrow();
     var bikes = reader.read(BikeRepository.class, all -> all.at(stationId));
     return new StationSight(
-        stationId, station.name(), station.nameEn(), station.docks(), spots(station.docks(), bikes));
+        stationId,
+        station.name(),
+        station.nameEn(),
+        station.docks(),
+        spots(station.docks(), bikes));
   }
 
   private static List<Spot> spots(int docks, List<Bike> bikes) {
     Map<Integer, Bike> byDock =
         bikes.stream()
             .filter(bike -> bike.dock() != null)
-            .collect(Collectors.toMap(bike -> Objects.requireNonNull(bike.dock()), Function.identity()));
+            .collect(
+                Collectors.toMap(bike -> Objects.requireNonNull(bike.dock()), Function.identity()));
     var spots = new ArrayList<Spot>();
     IntStream.rangeClosed(1, docks).forEach(d -> spots.add(Spot.of(d, byDock.get(d))));
     bikes.stream().filter(bike -> bike.dock() == null).forEach(b -> spots.add(Spot.of(null, b)));

@@ -15,6 +15,9 @@ public interface Way {
   /** A fault: its stable code, and that the same button may be pressed again. */
   void fault(Throwable cause);
 
-  /** Asks in the scene; the words are {@code PREFIX.title}, {@code .text}, {@code .no}, {@code .yes}. */
+  /**
+   * Asks in the scene; the words are {@code PREFIX.title}, {@code .text}, {@code .no}, {@code
+   * .yes}.
+   */
   void ask(String prefix, Runnable yes, Object... args);
 }

@@ -82,7 +82,9 @@ public final class HomeView implements Step {
   }
 
   private void bindStation() {
-    station.textProperty().bind(live(() -> model.sightProperty().get().name(messages.getLanguage())));
+    station
+        .textProperty()
+        .bind(live(() -> model.sightProperty().get().name(messages.getLanguage())));
     when.textProperty()
         .bind(
             messages.bind(

@@ -7,11 +7,11 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.VLineTo;
 
 /** A text as a QR code: one path, sharp at every size. Dark on light in every theme. */
@@ -60,11 +60,7 @@ public final class QrCode extends Region {
 
   private static PathElement[] square(double x, double y, double dot) {
     return new PathElement[] {
-      new MoveTo(x, y),
-      new HLineTo(x + dot),
-      new VLineTo(y + dot),
-      new HLineTo(x),
-      new ClosePath()
+      new MoveTo(x, y), new HLineTo(x + dot), new VLineTo(y + dot), new HLineTo(x), new ClosePath()
     };
   }
 }

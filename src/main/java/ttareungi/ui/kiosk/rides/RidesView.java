@@ -94,11 +94,16 @@ public final class RidesView implements Step {
     colour.textProperty().bind(BikeWords.colour(kit.messages(), now.held().bike()));
     reserveNo.setText(Ids.reservation(now.held().reserveNo()));
     if (riding) {
-      openTime.textProperty().bind(kit.messages().bind("kiosk.rides.minutes", model.minutesProperty()));
+      openTime
+          .textProperty()
+          .bind(kit.messages().bind("kiosk.rides.minutes", model.minutesProperty()));
     }
     picture
         .getChildren()
-        .setAll(riding ? RidePicture.riding(kit, now.held()) : RidePicture.held(kit, now.held(), openTime));
+        .setAll(
+            riding
+                ? RidePicture.riding(kit, now.held())
+                : RidePicture.held(kit, now.held(), openTime));
     visible(startRide, !riding);
     visible(whileReserved, !riding);
     visible(returnRide, riding);

@@ -1,0 +1,120 @@
+package ttareungi.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ttareungi.wiring.TestHouse.cancelling;
+import static ttareungi.wiring.TestHouse.returning;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ttareungi.event.ReservationStatus;
+import ttareungi.ui.FxTest;
+import ttareungi.ui.admin.dashboard.BoardRowModel;
+import ttareungi.ui.fx.Language;
+
+/** What happens at the desk is on the board at once, with nothing loaded anew. */
+class AdminBoardTest extends FxTest {
+  private static final long RIDER = 10;
+
+  @TempDir Path data;
+  private TestHouse house;
+  private AdminStage admin;
+
+  @BeforeEach
+  void open() {
+    house = TestHouse.withStation(data);
+    house.register(1);
+    house.buy(RIDER, 5_000);
+    house.settle();
+    admin = AdminStage.over(house);
+    admin.await(() -> admin.dashboard().loadedProperty().get());
+  }
+
+  @AfterEach
+  void close() {
+    admin.close();
+    house.close();
+  }
+
+  @Test
+  void showsAReservationAndItsEnds() {
+    long first = house.reserve(RIDER, 1);
+    admin.await(() -> status(first) == ReservationStatus.RESERVED);
+    BoardRowModel row = onFx(() -> admin.dashboard().rows().getFirst());
+    assertThat(onFx(() -> row.freshProperty().get())).isTrue();
+    admin.await(this::aRowFlashes);
+    admin.await(() -> text("#board-reserved").endsWith("1"));
+    admin.await(() -> text("#kpi-reservations-value").equals("1"));
+
+    house.does(cancelling(RIDER, first));
+    admin.await(() -> status(first) == ReservationStatus.CANCELLED);
+    assertThat(onFx(() -> admin.dashboard().rows().getFirst())).isSameAs(row);
+    admin.await(() -> text("#board-reserved").endsWith("0"));
+
+    long second = house.reserve(RIDER, 1);
+    admin.await(() -> status(second) == ReservationStatus.RESERVED);
+    house.does(returning(RIDER, second));
+    admin.await(() -> status(second) == ReservationStatus.RETURNED);
+    assertThat(onFx(() -> admin.dashboard().rows().get(1))).isSameAs(row);
+    admin.await(() -> admin.dashboard().rows().stream().noneMatch(r -> r.freshProperty().get()));
+    admin.await(() -> !aRowFlashes());
+  }
+
+  @Test
+  void aPausedFeedCountsAndComesBack() {
+    admin.click("#feed-pause");
+    int before = onFx(() -> admin.dashboard().feed().shown().size());
+    house.buy(RIDER, 1_000);
+    admin.await(() -> admin.dashboard().feed().heldBackProperty().get() == 2);
+    assertThat(onFx(() -> admin.dashboard().feed().shown().size())).isEqualTo(before);
+    admin.await(() -> text("#feed-pause").contains("+2"));
+    admin.click("#feed-pause");
+    admin.await(() -> admin.dashboard().feed().shown().size() == before + 2);
+  }
+
+  @Test
+  void followsTheLanguageAndTheTheme() {
+    admin.click("#lang-en");
+    assertThat(text("#nav-bikes")).isEqualTo("Bikes");
+    assertThat(text("#board-all")).isEqualTo("All");
+    runFx(() -> admin.messages.setLanguage(Language.KO));
+    assertThat(text("#board-all")).isEqualTo(admin.messages.get("admin.board.all"));
+    List<String> light = onFx(() -> List.copyOf(admin.stage.getScene().getStylesheets()));
+    admin.click("#theme");
+    assertThat(onFx(() -> List.copyOf(admin.stage.getScene().getStylesheets())))
+        .isNotEqualTo(light);
+  }
+
+  @Test
+  void aClosedWindowListensNoMore() {
+    long dead = house.house().fanout().dead();
+    house.buy(RIDER, 1_000);
+    house.settle();
+    assertThat(house.house().fanout().dead()).isEqualTo(dead);
+    admin.close();
+    house.buy(RIDER, 1_000);
+    house.settle();
+    assertThat(house.house().fanout().dead()).isEqualTo(dead + 2);
+  }
+
+  private ReservationStatus status(long reserveNo) {
+    return admin.dashboard().rows().stream()
+        .filter(row -> row.reserveNo() == reserveNo)
+        .map(BoardRowModel::status)
+        .findFirst()
+        .orElse(ReservationStatus.EXPIRED);
+  }
+
+  private boolean aRowFlashes() {
+    return admin.node("#board").lookupAll(".row-new").stream().anyMatch(TableRow.class::isInstance);
+  }
+
+  private String text(String id) {
+    return onFx(() -> ((Labeled) admin.node(id)).getText());
+  }
+}
