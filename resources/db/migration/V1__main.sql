@@ -95,7 +95,6 @@ create table event_log (
   payload  text    not null check (json_valid(payload)),
   hash     blob    not null check (length(hash) = 32)
 ) strict;
-create unique index event_by_id on event_log (event_id); -- the trigger below asks for it at each event
 create index event_by_bike on event_log (payload ->> '$.bikeId', seq) where payload ->> '$.bikeId' is not null;
 
 create table command_log (
