@@ -16,7 +16,7 @@ public final class OneAtATime<K, R> {
   private final Function<Set<K>, R> read;
   private final Consumer<R> done;
   private Consumer<Throwable> failed = Faults::report;
-  private Set<K> wanted = new LinkedHashSet<>();
+  private LinkedHashSet<K> wanted = new LinkedHashSet<>();
   private boolean reading;
 
   public OneAtATime(Function<Set<K>, R> read, Consumer<R> done) {
@@ -30,8 +30,9 @@ public final class OneAtATime<K, R> {
     return this;
   }
 
+  /** The key asked for last comes last, however often it was asked for before. */
   public void request(Collection<K> keys) {
-    wanted.addAll(keys);
+    keys.forEach(wanted::addLast);
     next();
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.TouchEvent;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Rejection;
+import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.DialogCard;
 import ttareungi.ui.fx.ModalHost;
 import ttareungi.ui.kiosk.frame.FaultCode;
@@ -35,10 +36,12 @@ public final class Kiosk implements Way {
   private final Guard guard;
   private final Reread<StationSight> station;
   private @Nullable Step step;
+  private final Language own;
   private Place place = Place.HOME;
 
   public Kiosk(KitMaker maker) {
     kit = maker.make(this);
+    own = kit.messages().getLanguage();
     idle = new Idle(kit.clock(), () -> to(Place.HOME), this::tick);
     frame = new FrameView(kit.messages(), kit.fxml(), idle);
     root = new ModalHost(kit.messages(), frame.root());
@@ -89,6 +92,7 @@ public final class Kiosk implements Way {
     leave();
     if (next == Place.HOME) {
       kit.session().forget();
+      kit.messages().setLanguage(own); // the next rider's is not the last one's
     }
     place = next;
     Step entered = Steps.enter(next, kit);

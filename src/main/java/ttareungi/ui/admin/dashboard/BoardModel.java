@@ -66,12 +66,18 @@ public final class BoardModel {
         .toList();
   }
 
-  /** What was there before anybody looked. Rows already patched are newer and stay. */
+  /**
+   * What was there before anybody looked, or is now. A status only ever goes forward: where a row
+   * was patched meanwhile, its own is newer and stays.
+   */
   void fill(List<BoardLine> lines) {
     var added = new ArrayList<>(rows);
     for (var line : lines) {
-      if (!byNo.containsKey(line.reserveNo())) {
+      var known = byNo.get(line.reserveNo());
+      if (known == null) {
         added.add(remember(line));
+      } else if (line.status().compareTo(known.line().status()) > 0) {
+        known.patch(line);
       }
     }
     added.sort((a, b) -> Long.compare(b.reserveNo(), a.reserveNo()));

@@ -1,7 +1,10 @@
 package ttareungi.ui.admin.dashboard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -44,10 +47,14 @@ public final class FeedModel {
     return lastSeq.getReadOnlyProperty();
   }
 
-  /** What happened before anybody looked, newest first. */
+  /** What happened before anybody looked, or while nobody did; newest first. */
   void fill(List<LoggedEvent> latest) {
-    long oldest = shown.isEmpty() ? Long.MAX_VALUE : shown.getLast().seq();
-    shown.addAll(latest.stream().filter(event -> event.seq() < oldest).toList());
+    var known = shown.stream().map(LoggedEvent::seq).collect(Collectors.toSet());
+    var missed = latest.stream().filter(event -> !known.contains(event.seq()));
+    shown.setAll(
+        Stream.concat(shown.stream(), missed)
+            .sorted(Comparator.comparingLong(LoggedEvent::seq).reversed())
+            .toList());
     if (!latest.isEmpty()) {
       lastSeq.set(Math.max(lastSeq.get(), latest.getFirst().seq()));
     }

@@ -219,8 +219,7 @@ final class HourChart extends Region {
     tipHour.setText(
         messages.get(
             hour == read.hour() ? "admin.chart.tip.running" : "admin.chart.tip.hour",
-            hour,
-            hour + 1));
+            hour));
     var now = later ? "–" : Long.toString(read.today().reservations()[hour]);
     tipValue.setText(
         read.hasLastWeek()

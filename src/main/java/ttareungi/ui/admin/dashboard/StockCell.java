@@ -46,12 +46,18 @@ final class StockCell extends ListCell<StockLine> {
     ring.setCount((int) (full ? item.bikes() : item.available()), item.docks());
     name.setText(StationNames.pick(item.name(), item.nameEn(), messages.getLanguage()));
     counts.setText(messages.get("admin.stock.counts", item.bikes(), item.docks()));
-    show(full ? "full" : item.available() == 0 ? "empty" : "low");
+    if (full) {
+      show("admin.stock.full.pill", "danger");
+    } else if (item.available() == 0) {
+      show("admin.stock.empty.pill", "danger");
+    } else {
+      show("admin.stock.low.pill", "warning");
+    }
     setGraphic(line);
   }
 
-  private void show(String kind) {
-    alert.setText(messages.get("admin.stock." + kind + ".pill"));
-    alert.getStyleClass().setAll("label", "pill", "low".equals(kind) ? "warning" : "danger");
+  private void show(String key, String look) {
+    alert.setText(messages.get(key));
+    alert.getStyleClass().setAll("label", "pill", look);
   }
 }

@@ -39,7 +39,7 @@ final class ColourTiles {
     tile.textProperty().bind(messages.bind("bike.colour." + colour.name()));
     tile.accessibleTextProperty().bind(tile.textProperty());
     tile.selectedProperty()
-        .subscribe(on -> {
+        .subscribe((was, on) -> {
           if (on) {
             chosen.set(colour);
           } else if (group.getSelectedToggle() == null) {

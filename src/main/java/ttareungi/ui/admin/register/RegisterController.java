@@ -204,10 +204,8 @@ public final class RegisterController {
   private void showStation() {
     station.setItems(model.stations());
     station.valueProperty().bindBidirectional(model.stationProperty());
-    station.setConverter(new StationConverter(messages));
-    messages
-        .languageProperty()
-        .subscribe(() -> station.setConverter(new StationConverter(messages)));
+    station.setCellFactory(list -> new StationCell(messages));
+    station.setButtonCell(new StationCell(messages));
     help.field(station, stationHelp, Field.STATION, words::docks, model.docksProperty());
     help.touchOnLeave(station, Field.STATION);
     var none = model.stationsReadProperty().and(Bindings.isEmpty(model.stations()));

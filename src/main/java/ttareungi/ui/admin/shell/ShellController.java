@@ -147,6 +147,7 @@ public final class ShellController {
   private void showStatus() {
     var followers = shell.followersProperty();
     followers.subscribe(this::showLive);
+    live.visibleProperty().bind(shell.bootProperty().isEqualTo(ShellViewModel.Boot.OPEN));
     subscribers
         .textProperty()
         .bind(

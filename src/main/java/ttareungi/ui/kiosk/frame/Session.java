@@ -24,7 +24,12 @@ public final class Session {
   }
 
   public boolean isEmpty() {
-    return member == null && choice == null && held == null && payment == null && farewell == null;
+    return member == null
+        && choice == null
+        && held == null
+        && payment == null
+        && farewell == null
+        && price == 0;
   }
 
   public Goal goal() {

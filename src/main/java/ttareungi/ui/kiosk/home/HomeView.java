@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import ttareungi.event.BikeColour;
 import ttareungi.event.BikeState;
 import ttareungi.event.LoggedEvent;
+import javafx.util.Subscription;
 import ttareungi.ui.common.BikeArt;
 import ttareungi.ui.common.BrandMark;
 import ttareungi.ui.common.DockRing;
@@ -34,6 +35,7 @@ public final class HomeView implements Step {
   private final Messages messages;
   private final DockRing ring;
   private final Parent root;
+  private Subscription language = Subscription.EMPTY;
 
   @FXML private StackPane mark;
   @FXML private StackPane ringSlot;
@@ -92,7 +94,7 @@ public final class HomeView implements Step {
                 Long.toString(kit.stationId()),
                 live(() -> Clocks.dayAndTime(messages, kit, model.nowProperty().get()))));
     model.sightProperty().subscribe(this::show);
-    messages.languageProperty().subscribe(this::markLanguage);
+    language = messages.languageProperty().subscribe(this::markLanguage);
   }
 
   private StringBinding live(Callable<String> words) {
@@ -140,6 +142,7 @@ public final class HomeView implements Step {
 
   @Override
   public void close() {
+    language.unsubscribe();
     model.close();
   }
 }

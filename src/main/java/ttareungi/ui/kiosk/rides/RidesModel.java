@@ -42,11 +42,22 @@ public final class RidesModel {
   }
 
   private void seen(RidesSight now) {
-    actions.ifPresent(RideActions::close);
-    actions = now.open().map(open -> new RideActions(kit, open.held()));
+    if (!sameRide(sight.get(), now)) { // else a question may be open, or a command on its way
+      actions.ifPresent(RideActions::close);
+      actions = now.open().map(open -> new RideActions(kit, open.held()));
+    }
     kit.session().setMember(now.member());
     sight.set(now);
     tick();
+  }
+
+  private static boolean sameRide(@Nullable RidesSight before, RidesSight now) {
+    return before != null && stage(before).equals(stage(now));
+  }
+
+  /** Which reservation is open, and how far it has come. */
+  private static String stage(RidesSight sight) {
+    return sight.open().map(RidesSight.Open::reservation).map(r -> r.reserveNo() + " " + r.status()).orElse("");
   }
 
   void on(List<LoggedEvent> events) {
