@@ -79,7 +79,9 @@ public final class EventRelay implements AutoCloseable {
   private void follow(boolean woken) {
     try {
       if (watch.sawCommit() || woken) {
-        subscriptions.forEach(subscription -> subscription.catchUp(log));
+        // All as far as here and none beyond: or the screen hears what the dashboard does not know.
+        long head = log.head();
+        subscriptions.forEach(subscription -> subscription.catchUp(log, head));
       }
     } catch (RuntimeException failure) { // the log cannot be looked at: try again at the next look
       LOG.error("the relay cannot follow the log: {}", Faults.of(failure).code(), failure);

@@ -37,15 +37,14 @@ public final class Subscription {
     failure = null;
   }
 
-  /** Delivers what there is. On the relay's thread. */
-  void catchUp(EventLog log) {
+  /** Delivers what there is up to {@code head}. On the relay's thread. */
+  void catchUp(EventLog log, long head) {
     try {
-      while (failure == null) {
-        var events = log.after(subscriber.cursor(), MOST_AT_ONCE);
-        if (events.isEmpty()) {
-          return;
-        }
-        subscriber.deliver(events);
+      while (failure == null && subscriber.cursor() < head) {
+        subscriber.deliver(
+            log.after(subscriber.cursor(), MOST_AT_ONCE).stream()
+                .takeWhile(event -> event.seq() <= head)
+                .toList());
       }
     } catch (RuntimeException | Error stopped) { // the bus throws what is an Error
       var fault = Faults.of(stopped);

@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
@@ -91,6 +92,19 @@ class EventRelayTest {
   }
 
   @Test
+  void nobodyHearsOfWhatThoseBeforeHimHaveNotHeard() {
+    var dashboard = new Follower("dashboard", -1, new IllegalStateException());
+    try (var house = TestHouse.withStation(data);
+        var database = House.openMain(new DataDirectory(data))) {
+      var screen = new Hasty(dashboard, () -> house.register(1));
+      try (var relay = new EventRelay(database, List.of(dashboard, screen))) {
+        Awaitility.await().until(() -> screen.cursor == 2);
+        assertThat(relay.subscriptions().getLast().failure()).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void whatAnotherHouseCommitsArrivesSoon() throws InterruptedException {
     var arrived = new LinkedBlockingQueue<Long>();
     try (var one = TestHouse.withStation(data);
@@ -136,6 +150,35 @@ class EventRelayTest {
       if (heard.size() == 1) {
         throw new AssertionError("clumsy");
       }
+    }
+  }
+
+  /** Something happens just before it asks for news; fails on what the other has not got. */
+  private static final class Hasty implements Subscriber {
+    private final Follower before;
+    private final AtomicReference<Runnable> meanwhile;
+    private volatile long cursor;
+
+    Hasty(Follower before, Runnable meanwhile) {
+      this.before = before;
+      this.meanwhile = new AtomicReference<>(meanwhile);
+    }
+
+    @Override
+    public String name() {
+      return "screen";
+    }
+
+    @Override
+    public long cursor() {
+      meanwhile.getAndSet(() -> {}).run();
+      return cursor;
+    }
+
+    @Override
+    public void deliver(List<LoggedEvent> events) {
+      assertThat(events.getLast().seq()).isLessThanOrEqualTo(before.cursor());
+      cursor = events.getLast().seq();
     }
   }
 

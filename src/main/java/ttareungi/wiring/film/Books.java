@@ -44,7 +44,7 @@ final class Books {
   private List<ReservationStatus> newest() {
     return house
         .dashboard()
-        .read(DashboardRepository.class, board -> board.board(null, Limit.of(1)))
+        .read(DashboardRepository.class, board -> board.newest(Limit.of(1)))
         .stream()
         .map(line -> line.status())
         .toList();

@@ -58,9 +58,9 @@ public final class BoardModel {
   /** Off the FX thread: the newest, and everything open however old. */
   static List<BoardLine> readAll(DashboardRepository board) {
     return Stream.of(
-            board.board(null, Limit.of(FIRST)),
-            board.board(ReservationStatus.RESERVED, Limit.of(FIRST)),
-            board.board(ReservationStatus.IN_USE, Limit.of(FIRST)))
+            board.newest(Limit.of(FIRST)),
+            board.newest(ReservationStatus.RESERVED, Limit.of(FIRST)),
+            board.newest(ReservationStatus.IN_USE, Limit.of(FIRST)))
         .flatMap(List::stream)
         .distinct()
         .toList();
