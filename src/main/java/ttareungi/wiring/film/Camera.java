@@ -15,8 +15,16 @@ final class Camera {
   private final Path directory;
   private int taken;
 
+  /** What an earlier film left in the directory is taken away. */
   Camera(Path directory) {
     this.directory = directory;
+    try (var old = Files.newDirectoryStream(Files.createDirectories(directory), "[0-9]*.png")) {
+      for (var picture : old) {
+        Files.delete(picture);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory.toString(), e);
+    }
   }
 
   /** Writes {@code 07-name.png}; returns the file's name. */
@@ -25,7 +33,6 @@ final class Camera {
     taken++;
     var file = directory.resolve("%02d-%s.png".formatted(taken, name));
     try {
-      Files.createDirectories(directory);
       ImageIO.write(buffered(image), "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
