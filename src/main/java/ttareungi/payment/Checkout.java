@@ -66,9 +66,7 @@ public final class Checkout {
    * Asks the terminal about every purchase that is still pending; one that fails stops no other.
    */
   public void recover() {
-    reader
-        .read(PurchaseRepository.class, purchases -> purchases.pendingSince(clock.instant()))
-        .forEach(this::recover);
+    reader.read(PurchaseRepository.class, PurchaseRepository::pending).forEach(this::recover);
   }
 
   private void recover(Purchase purchase) {
