@@ -71,8 +71,8 @@ final class Scenario {
     see(admin, "register", "Bike 1, red, of 2023-02-07 is written down");
     admin.click("#save");
     admin.awaitGone("#save");
-    books.bike(BIKE, BikeState.AVAILABLE);
     admin.awaitText("#bikes-table", "SPB-00001");
+    books.bike(BIKE, BikeState.AVAILABLE);
     see(admin, "bikes", "Bike 1 is registered, and in the list");
     admin.click("#nav-dashboard");
   }
