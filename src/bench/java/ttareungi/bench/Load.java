@@ -3,7 +3,6 @@ package ttareungi.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.LongStream;
@@ -12,6 +11,7 @@ import ttareungi.event.ReservationStatus;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
+import ttareungi.kernel.RequestId;
 import ttareungi.reservation.CancelReservation;
 import ttareungi.reservation.ReserveBike;
 
@@ -88,7 +88,7 @@ final class Load {
   }
 
   private CompletableFuture<Outcome> reserve(long rider) {
-    var command = new ReserveBike(UUID.randomUUID().toString(), Actors.kiosk(1), rider, rider);
+    var command = new ReserveBike(RequestId.next(), Actors.kiosk(1), rider, rider);
     return City.accepted(desk, command)
         .whenComplete((outcome, _) -> {
           var now = Instant.now();
@@ -102,8 +102,7 @@ final class Load {
 
   private CompletableFuture<Outcome> cancel(Held open) {
     var command =
-        new CancelReservation(
-            UUID.randomUUID().toString(), Actors.kiosk(1), open.rider(), open.reserveNo());
+        new CancelReservation(RequestId.next(), Actors.kiosk(1), open.rider(), open.reserveNo());
     return City.accepted(desk, command)
         .whenComplete((outcome, _) -> {
           var now = Instant.now();

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.sqlite.SQLiteConfig;
+import ttareungi.kernel.RequestId;
 
 /** The statements of a reservation in raw JDBC, prepared once, and one commit each. */
 final class RawLoop implements AutoCloseable {
@@ -29,6 +30,7 @@ final class RawLoop implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     db = config.createConnection("jdbc:sqlite:" + file);
     known = db.prepareStatement("select * from command_log where request_id = ?");
     lastEvent = db.prepareStatement("select * from event_log order by seq desc limit 1");
@@ -87,7 +89,7 @@ final class RawLoop implements AutoCloseable {
   private void write(long n) throws SQLException {
     long now = System.currentTimeMillis();
     long seq = 2 * n;
-    var requestId = UUID.randomUUID().toString();
+    var requestId = RequestId.next();
     read(known, requestId);
     read(lastEvent);
     var before = db.setSavepoint();

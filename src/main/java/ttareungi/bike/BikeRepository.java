@@ -8,22 +8,30 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeState;
 
 /** The bikes. What changes a state names the state it comes from, and its row count decides. */
 @Repository
 public interface BikeRepository {
+  /** For statements that Hibernate's own language would translate anew at each call. */
+  StatelessSession session();
+
   @Insert
   void insert(Bike bike);
 
   @Find
   Optional<Bike> find(long bikeId);
 
-  @Query(
-      "update Bike set state = RESERVED where bikeId = :bikeId and state = AVAILABLE"
-          + " and stationId in (select stationId from Station where open)")
-  int reserve(long bikeId);
+  default int reserve(long bikeId) {
+    return session()
+        .createNativeMutationQuery(
+            "update bike set state = 'RESERVED' where bike_id = :bikeId and state = 'AVAILABLE'"
+                + " and station_id in (select station_id from station where open)")
+        .setParameter("bikeId", bikeId)
+        .executeUpdate();
+  }
 
   @Query("update Bike set state = AVAILABLE where bikeId = :bikeId and state = RESERVED")
   int free(long bikeId);

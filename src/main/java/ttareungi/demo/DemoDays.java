@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
+import ttareungi.kernel.RequestId;
 import ttareungi.payment.RecordApproval;
 import ttareungi.reservation.CancelReservation;
 import ttareungi.reservation.ExpireHold;
@@ -149,6 +149,6 @@ final class DemoDays {
   }
 
   private static String id() {
-    return UUID.randomUUID().toString();
+    return RequestId.next();
   }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import ttareungi.kernel.Command;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
@@ -28,7 +27,7 @@ import ttareungi.store.WriteSession;
 public final class CommandDesk implements Desk, AutoCloseable {
   private static final int MOST_WAITING = 10_000;
   private static final int MOST_AT_ONCE = 64;
-  private static final Duration LINGER = Duration.ofNanos(500_000);
+  private static final Duration AWAKE = Duration.ofNanos(50_000);
 
   private final BlockingQueue<Submission> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
   private final WriteSession session;
@@ -39,7 +38,6 @@ public final class CommandDesk implements Desk, AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("desk-answers").factory());
   private volatile boolean open = true;
-  private int lately = 1;
 
   /** {@code committed}: told after each commit, on the writer's thread; must not wait. */
   public CommandDesk(WriteSession session, Decisions decisions, Clock clock, Runnable committed) {
@@ -92,32 +90,26 @@ public final class CommandDesk implements Desk, AutoCloseable {
   private boolean next(List<Submission> group) {
     try {
       if (open) {
-        group.add(waiting.take());
-        gather(group);
+        group.add(first());
       }
     } catch (InterruptedException _) { // close(): what waits is still carried out
       open = false;
     }
     waiting.drainTo(group, MOST_AT_ONCE - group.size());
-    lately = group.size();
     return !group.isEmpty();
   }
 
-  /**
-   * Those who were just answered are about to ask again: waits for as many as came together lately,
-   * but less than a sync of the disk costs.
-   */
-  private void gather(List<Submission> group) throws InterruptedException {
-    long deadline = System.nanoTime() + LINGER.toNanos();
-    waiting.drainTo(group, MOST_AT_ONCE - group.size());
-    while (group.size() < lately) {
-      var late = waiting.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-      if (late == null) {
-        return;
+  /** Who was just answered is about to ask again: looks a moment before it goes to sleep. */
+  private Submission first() throws InterruptedException {
+    long asleep = System.nanoTime() + AWAKE.toNanos();
+    while (System.nanoTime() < asleep) {
+      var early = waiting.poll();
+      if (early != null) {
+        return early;
       }
-      group.add(late);
-      waiting.drainTo(group, MOST_AT_ONCE - group.size());
+      Thread.onSpinWait();
     }
+    return waiting.take();
   }
 
   /** Takes no more, carries out what waits, and returns when it is done. */

@@ -2,7 +2,6 @@ package ttareungi.payment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.kernel.Actors;
@@ -10,6 +9,7 @@ import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reader;
 import ttareungi.kernel.Rejection;
+import ttareungi.kernel.RequestId;
 import ttareungi.payment.PaymentTerminal.Answer;
 import ttareungi.rider.RiderRepository;
 
@@ -97,7 +97,7 @@ public final class Checkout {
   /** A purchase that was credited meanwhile stays credited, whatever the terminal says now. */
   private Result close(
       String purchaseId, String actor, long userId, PaymentTerminal.DeclineReason reason) {
-    var close = new ClosePurchase(UUID.randomUUID().toString(), actor, purchaseId);
+    var close = new ClosePurchase(RequestId.next(), actor, purchaseId);
     if (desk.submit(close).join() instanceof Outcome.Accepted) {
       return new Result.Declined(reason);
     }
@@ -109,7 +109,7 @@ public final class Checkout {
   }
 
   private Result credit(String purchaseId, String actor, long userId, String confirmId) {
-    var settle = new SettlePurchase(UUID.randomUUID().toString(), actor, purchaseId, confirmId);
+    var settle = new SettlePurchase(RequestId.next(), actor, purchaseId, confirmId);
     return switch (desk.submit(settle).join()) {
       case Outcome.Accepted _ -> new Result.Credited(confirmId, balance(userId));
       case Rejection refused -> {

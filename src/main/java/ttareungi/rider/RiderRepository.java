@@ -5,10 +5,14 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.Optional;
+import org.hibernate.StatelessSession;
 
 /** The riders. The balance moves only together with a ledger entry: see the room {@code point}. */
 @Repository
 public interface RiderRepository {
+  /** For statements that Hibernate's own language would translate anew at each call. */
+  StatelessSession session();
+
   @Insert
   void insert(Rider rider);
 
@@ -18,8 +22,14 @@ public interface RiderRepository {
   @Query("select balance from Rider where userId = :userId")
   long balance(long userId);
 
-  @Query(
-      "update Rider set balance = balance + :points"
-          + " where userId = :userId and balance + :points >= 0")
-  int addPoints(long userId, long points);
+  /** How many riders had enough: one or none. */
+  default int addPoints(long userId, long points) {
+    return session()
+        .createNativeMutationQuery(
+            "update rider set balance = balance + :points"
+                + " where user_id = :userId and balance + :points >= 0")
+        .setParameter("userId", userId)
+        .setParameter("points", points)
+        .executeUpdate();
+  }
 }

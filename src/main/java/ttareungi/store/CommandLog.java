@@ -19,6 +19,9 @@ import ttareungi.kernel.Rejection;
 
 /** Remembers within one transaction which requests were answered, and how. */
 public final class CommandLog {
+  private static final String KNOWN =
+      "select request_id from command_log where request_id in (select value from json_each(?))";
+
   private final WriteSession session;
   private final Map<String, CommandRecord> known;
   private final Map<String, Answer> answered = new HashMap<>();
@@ -27,8 +30,10 @@ public final class CommandLog {
   /** Looks the requests up at once; within the transaction. */
   public CommandLog(WriteSession session, List<String> requestIds) {
     this.session = session;
+    var rows = session.repository(CommandRepository.class);
     known =
-        session.repository(CommandRepository.class).known(requestIds).stream()
+        session.texts(KNOWN, EventJson.write(requestIds)).stream()
+            .map(id -> rows.find(id).orElseThrow())
             .collect(toMap(CommandRecord::requestId, row -> row));
   }
 

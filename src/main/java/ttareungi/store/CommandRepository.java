@@ -1,9 +1,10 @@
 package ttareungi.store;
 
+import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
-import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of the command log. */
 @Repository
@@ -11,6 +12,6 @@ public interface CommandRepository {
   @Insert
   void insert(List<CommandRecord> rows);
 
-  @Query("from CommandRecord where requestId in :requestIds")
-  List<CommandRecord> known(List<String> requestIds);
+  @Find
+  Optional<CommandRecord> find(String requestId);
 }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -80,6 +79,8 @@ public final class Database implements Reader, AutoCloseable {
             new PhysicalNamingStrategySnakeCaseImpl(),
             AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT,
             "true",
+            AvailableSettings.USE_GET_GENERATED_KEYS,
+            "false",
             AvailableSettings.STATEMENT_BATCH_SIZE,
             "128"));
     return configuration.createEntityManagerFactory();
@@ -101,27 +102,31 @@ public final class Database implements Reader, AutoCloseable {
 
   /** The session that writes; one a process, used by one thread at a time. */
   public WriteSession write() {
-    var prepared = PreparedConnections.of(writing);
-    var connection = connect(prepared);
+    var connection = connect(writing::prepared);
     return new WriteSession(
         sessions.withStatelessOptions().connection(connection).openStatelessSession(), connection);
   }
 
   /** A connection of one's own that can only read, for what Hibernate has no words for. */
   public Connection connect() {
-    return connect(SqliteConnections.forReading(file()));
+    return connect(SqliteConnections.forReading(file())::getConnection);
   }
 
   private Path file() {
     return Path.of(writing.getUrl().substring("jdbc:sqlite:".length()));
   }
 
-  private static Connection connect(DataSource connections) {
+  private static Connection connect(Connections connections) {
     try {
-      return connections.getConnection();
+      return connections.open();
     } catch (SQLException e) {
       throw Faults.of(e);
     }
+  }
+
+  @FunctionalInterface
+  private interface Connections {
+    Connection open() throws SQLException;
   }
 
   @Override

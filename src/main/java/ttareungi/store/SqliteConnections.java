@@ -13,13 +13,16 @@ import org.sqlite.SQLiteDataSource;
  */
 final class SqliteConnections extends SQLiteDataSource {
   private static final String BUSY_MILLIS = "10000";
+  private static final String IN_MEMORY = "2";
 
+  private final Path file;
   private final Durability durability;
   private final boolean queryOnly;
 
   private SqliteConnections(
       Path file, SQLiteConfig config, Durability durability, boolean queryOnly) {
     super(config);
+    this.file = file;
     this.durability = durability;
     this.queryOnly = queryOnly;
     setUrl("jdbc:sqlite:" + file);
@@ -29,6 +32,7 @@ final class SqliteConnections extends SQLiteDataSource {
   static SqliteConnections forWriting(Path file, Durability durability) {
     var config = new SQLiteConfig();
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setGetGeneratedKeys(false); // a query after each insert; ours say "returning"
     return new SqliteConnections(file, config, durability, false);
   }
 
@@ -38,12 +42,21 @@ final class SqliteConnections extends SQLiteDataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    var connection = super.getConnection();
+    return checked(super.getConnection());
+  }
+
+  /** One that keeps its statements prepared; for one thread. */
+  Connection prepared() throws SQLException {
+    return checked(new PreparedConnection(getUrl(), file.toString(), getConfig().toProperties()));
+  }
+
+  private Connection checked(Connection connection) throws SQLException {
     try {
       require(connection, "busy_timeout", BUSY_MILLIS); // before WAL, which may have to wait
       require(connection, "journal_mode", "wal");
       require(connection, "synchronous", durability.synchronous());
       require(connection, "foreign_keys", "1");
+      require(connection, "temp_store", IN_MEMORY); // a savepoint's old pages
       require(connection, "query_only", queryOnly ? "1" : "0");
       return connection;
     } catch (SQLException e) {

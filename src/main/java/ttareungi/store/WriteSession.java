@@ -3,6 +3,8 @@ package ttareungi.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
@@ -25,6 +27,22 @@ public final class WriteSession implements AutoCloseable {
 
   public <R> R repository(Class<R> type) {
     return repositories.of(type);
+  }
+
+  /** The first column of a query with one parameter: what Hibernate would translate each time. */
+  List<String> texts(String sql, String parameter) {
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, parameter);
+      var texts = new ArrayList<String>();
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          texts.add(rows.getString(1));
+        }
+      }
+      return texts;
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
   }
 
   /** The database itself ended the transaction: nothing of it is left, and it cannot go on. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,6 +23,7 @@ import ttareungi.event.BikeColour;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
+import ttareungi.kernel.RequestId;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.FaultCode;
 import ttareungi.ui.admin.OneAtATime;
@@ -55,7 +55,7 @@ public final class RegisterViewModel {
   private final ReadOnlyBooleanWrapper stationsRead = new ReadOnlyBooleanWrapper();
   private final OneAtATime<Long, NumberLookup> numbers;
   private final OneAtATime<StationChoice, FreeDocks> dockReads;
-  private String requestId = UUID.randomUUID().toString();
+  private String requestId = RequestId.next();
   private @Nullable RegisterForm beginning;
 
   public RegisterViewModel(AdminHouse house, String actor, Consumer<BikeRegistered> done) {
@@ -182,7 +182,7 @@ public final class RegisterViewModel {
     switch (outcome) {
       case Outcome.Accepted accepted -> accepted.first(BikeRegistered.class).ifPresent(done);
       case Rejection rejection -> {
-        requestId = UUID.randomUUID().toString();
+        requestId = RequestId.next();
         refuse(Field.of(rejection.reason()), Problem.of(rejection));
       }
     }

@@ -3,7 +3,6 @@ package ttareungi.ui.admin.station;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +17,7 @@ import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
+import ttareungi.kernel.RequestId;
 import ttareungi.station.OpenStation;
 import ttareungi.station.Stations;
 import ttareungi.ui.admin.FaultCode;
@@ -48,7 +48,7 @@ public final class OpenStationViewModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<@Nullable Problem> refused = new ReadOnlyObjectWrapper<>();
   private final Consumer<StationOpened> done;
-  private String requestId = UUID.randomUUID().toString();
+  private String requestId = RequestId.next();
 
   public OpenStationViewModel(Desk desk, String actor, Consumer<StationOpened> done) {
     this.desk = desk;
@@ -111,7 +111,7 @@ public final class OpenStationViewModel {
     switch (outcome) {
       case Outcome.Accepted accepted -> accepted.first(StationOpened.class).ifPresent(done);
       case Rejection rejection -> {
-        requestId = UUID.randomUUID().toString();
+        requestId = RequestId.next();
         refuse(Problem.of(rejection));
       }
     }

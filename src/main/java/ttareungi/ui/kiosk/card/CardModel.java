@@ -2,11 +2,11 @@ package ttareungi.ui.kiosk.card;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
+import ttareungi.kernel.RequestId;
 import ttareungi.payment.Checkout;
 import ttareungi.payment.PaymentTerminal.DeclineReason;
 import ttareungi.payment.SimulatedTerminal;
@@ -28,8 +28,8 @@ public final class CardModel {
   static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Kit kit;
-  private final String purchaseId = UUID.randomUUID().toString();
-  private final String reserveId = UUID.randomUUID().toString();
+  private final String purchaseId = RequestId.next();
+  private final String reserveId = RequestId.next();
   private final long price;
   private final long userId;
   private final Instant end;

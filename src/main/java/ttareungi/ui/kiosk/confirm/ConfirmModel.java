@@ -2,7 +2,6 @@ package ttareungi.ui.kiosk.confirm;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,6 +10,7 @@ import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
+import ttareungi.kernel.RequestId;
 import ttareungi.reservation.ReserveBike;
 import ttareungi.ui.kiosk.frame.Choice;
 import ttareungi.ui.kiosk.frame.Held;
@@ -21,7 +21,7 @@ import ttareungi.ui.kiosk.frame.Place;
 /** One intent to reserve: its request id is as old as this screen, however often it is sent. */
 public final class ConfirmModel {
   private final Kit kit;
-  private final String requestId = UUID.randomUUID().toString();
+  private final String requestId = RequestId.next();
   private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Instant> until = new SimpleObjectProperty<>(Instant.EPOCH);
   private boolean left;

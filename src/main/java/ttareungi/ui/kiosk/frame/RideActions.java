@@ -1,6 +1,5 @@
 package ttareungi.ui.kiosk.frame;
 
-import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import ttareungi.event.DomainEvent.BikeReturned;
@@ -8,6 +7,7 @@ import ttareungi.event.DomainEvent.PointReturned;
 import ttareungi.kernel.Command;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
+import ttareungi.kernel.RequestId;
 import ttareungi.reservation.CancelReservation;
 import ttareungi.reservation.ReturnBike;
 import ttareungi.reservation.StartRide;
@@ -19,9 +19,9 @@ public final class RideActions {
   private final Kit kit;
   private final Held held;
   private final long userId;
-  private final String startId = UUID.randomUUID().toString();
-  private final String cancelId = UUID.randomUUID().toString();
-  private final String returnId = UUID.randomUUID().toString();
+  private final String startId = RequestId.next();
+  private final String cancelId = RequestId.next();
+  private final String returnId = RequestId.next();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private boolean left;
 
