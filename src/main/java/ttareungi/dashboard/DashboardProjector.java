@@ -1,6 +1,8 @@
 package ttareungi.dashboard;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ttareungi.event.LoggedEvent;
 import ttareungi.relay.Subscriber;
 import ttareungi.store.EventLog;
@@ -12,6 +14,7 @@ import ttareungi.store.WriteSession;
  * comes second finds the cursor moved.
  */
 public final class DashboardProjector implements Subscriber, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DashboardProjector.class);
   private static final int MOST_AT_ONCE = 1_000;
 
   private final WriteSession session;
@@ -51,6 +54,14 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
    */
   public void rebuild(EventLog log) {
     rebuild(log, Long.MAX_VALUE);
+  }
+
+  /** A dashboard that knows more than the log has seen another one: an older one was restored. */
+  public void rebuildIfAhead(EventLog log) {
+    if (cursor > log.head()) {
+      LOG.warn("the dashboard is at event {}, the log ends at {}: made anew", cursor, log.head());
+      rebuild(log);
+    }
   }
 
   /** The same, up to the event with this number. */

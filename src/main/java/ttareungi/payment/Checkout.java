@@ -2,6 +2,7 @@ package ttareungi.payment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.kernel.Actors;
@@ -23,6 +24,9 @@ public final class Checkout {
 
   /** No terminal waits as long for a card. */
   private static final Duration ABANDONED = Duration.ofSeconds(90);
+
+  /** What was given up is asked about for so long: a card may have been taken too late. */
+  private static final Duration DOUBTED = Duration.ofHours(1);
 
   private final Desk desk;
   private final Reader reader;
@@ -63,20 +67,35 @@ public final class Checkout {
   }
 
   /**
-   * Asks the terminal about every purchase that is still pending; one that fails stops no other.
+   * Asks the terminal about every purchase that is pending, or was given up a little while ago; one
+   * that fails stops no other.
    */
   public void recover() {
-    reader.read(PurchaseRepository.class, PurchaseRepository::pending).forEach(this::recover);
+    reader.read(PurchaseRepository.class, PurchaseRepository::pending).forEach(this::settle);
+    var since = clock.instant().minus(DOUBTED);
+    reader
+        .read(PurchaseRepository.class, purchases -> purchases.closedSince(since))
+        .forEach(this::creditAfterAll);
   }
 
-  private void recover(Purchase purchase) {
+  private void settle(Purchase purchase) {
+    recover(
+        purchase,
+        // a card may be on its way to the terminal of another kiosk
+        answer -> !(answer instanceof Answer.Declined && isYoung(purchase)));
+  }
+
+  private void creditAfterAll(Purchase purchase) {
+    recover(purchase, Answer.Approved.class::isInstance);
+  }
+
+  private void recover(Purchase purchase, Predicate<Answer> conclusive) {
     try {
       var answer = terminal.inquire(purchase.purchaseId());
-      if (answer instanceof Answer.Declined && isYoung(purchase)) {
-        return; // a card may be on its way to the terminal of another kiosk
+      if (conclusive.test(answer)) {
+        LOG.info("purchase {} {}: {}", purchase.purchaseId(), purchase.status(), answer);
+        conclude(purchase.purchaseId(), Actors.HOUSE, purchase.userId(), answer);
       }
-      LOG.info("purchase {} was pending; the terminal says {}", purchase.purchaseId(), answer);
-      conclude(purchase.purchaseId(), Actors.HOUSE, purchase.userId(), answer);
     } catch (RuntimeException failure) { // asked again at the next turn
       LOG.error("purchase {} cannot be settled", purchase.purchaseId(), failure);
     }

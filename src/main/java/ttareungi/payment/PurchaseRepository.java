@@ -4,6 +4,7 @@ import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,4 +28,8 @@ public interface PurchaseRepository {
   /** Whatever the clock said when they were opened; oldest first. */
   @Query("from Purchase where status = PENDING order by openedAt")
   List<Purchase> pending();
+
+  /** Given up since then, without an approval. */
+  @Query("from Purchase where status = CLOSED and openedAt >= :since order by openedAt")
+  List<Purchase> closedSince(Instant since);
 }

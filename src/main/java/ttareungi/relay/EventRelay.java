@@ -23,8 +23,8 @@ public final class EventRelay implements AutoCloseable {
   /** How late at most another program's commit is noticed; a look costs some microseconds. */
   private static final Duration LOOK = Duration.ofMillis(20);
 
-  /** SQLITE_BUSY and SQLITE_LOCKED pass by themselves. */
-  private static final Set<String> BUSY = Set.of("DB-5", "DB-6");
+  /** Busy, locked, input/output, full: they pass by themselves, or somebody makes room. */
+  private static final Set<String> PASSING = Set.of("DB-5", "DB-6", "DB-10", "DB-13");
 
   private final EventLog log;
   private final CommitWatch watch;
@@ -58,10 +58,10 @@ public final class EventRelay implements AutoCloseable {
     wake();
   }
 
-  /** Lets those try again who stopped because the database was locked. */
-  public void resumeBusy() {
+  /** Lets those try again who stopped because the database was locked or the disk full. */
+  public void resumePassing() {
     subscriptions.stream()
-        .filter(s -> s.failure().map(Fault::code).filter(BUSY::contains).isPresent())
+        .filter(s -> s.failure().map(Fault::code).filter(PASSING::contains).isPresent())
         .forEach(this::resume);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ttareungi.kernel.Fault;
 
 /** All data under one directory. */
 public record DataDirectory(Path root) {
@@ -36,6 +37,31 @@ public record DataDirectory(Path root) {
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot create " + root, e);
+    }
+  }
+
+  /**
+   * A lost database is never replaced by an empty one without a word.
+   *
+   * @throws Fault {@code DATA-1} where it is gone or empty while its dashboard is still there
+   */
+  public DataDirectory requireNothingLost() {
+    if (size(dashboard()) > 0 && size(database()) == 0) {
+      throw new Fault(
+          "DATA-1",
+          new IllegalStateException(
+              database()
+                  + " is gone or empty, though its dashboard is there: put the newest backup in its"
+                  + " place, or move dashboard.db away to begin anew"));
+    }
+    return this;
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.exists(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look at " + file, e);
     }
   }
 

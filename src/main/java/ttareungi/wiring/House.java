@@ -89,6 +89,7 @@ public final class House implements AutoCloseable {
     database = openMain(data);
     dashboard = openDashboard(data);
     projector = new DashboardProjector(dashboard.write());
+    projector.rebuildIfAhead(log());
     fanout = new GuavaFanout(log().head());
     relay = new EventRelay(database, List.of(projector, fanout));
     desk = deskOf(clock);
@@ -98,7 +99,10 @@ public final class House implements AutoCloseable {
     housekeeping =
         new Housekeeping()
             .every(Duration.ofSeconds(1), "letting holds lapse", holds::look)
-            .every(Duration.ofSeconds(10), "waking those who found it locked", relay::resumeBusy);
+            .every(
+                Duration.ofSeconds(10),
+                "waking those whose fault has passed",
+                relay::resumePassing);
     purchasing =
         new Housekeeping().every(Duration.ofSeconds(30), "settling purchases", checkout::recover);
   }
@@ -107,7 +111,7 @@ public final class House implements AutoCloseable {
   public static House open(DataDirectory data, Clock clock) {
     data.create();
     var config = Config.read(data.config());
-    return exclusively(data, () -> new House(data, config, clock));
+    return exclusively(data, () -> new House(data.requireNothingLost(), config, clock));
   }
 
   /** One program at a time brings the schemas up to date. */

@@ -130,6 +130,49 @@ class CheckoutTest {
   }
 
   @Test
+  void aPurchaseClosedALittleWhileAgoIsAskedAboutAgainAndCreditedOnce() throws SQLException {
+    try (var house = TestHouse.at(data, clock)) {
+      house.does(new OpenPurchase(id(), "kiosk:1", "p1", RIDER, 5_000));
+      clock.advance(Duration.ofMinutes(2));
+      house.house().checkout().recover();
+      assertThat(purchase()).isEqualTo("CLOSED");
+      var late = new SimulatedTerminal(new DataDirectory(data).terminal(), Duration.ofSeconds(1));
+      late.present("p1", Card.APPROVE);
+      assertThat(late.authorise("p1", 5_000)).isInstanceOf(Answer.Approved.class);
+      house.house().checkout().recover();
+      house.house().checkout().recover();
+      assertThat(house.balance(RIDER)).isEqualTo(5_000);
+      assertThat(purchase()).isEqualTo("CREDITED");
+    }
+  }
+
+  @Test
+  void anotherProgramLeavesAYoungPurchaseToTheKioskThatWaitsForItsCard() throws SQLException {
+    try (var kiosk = TestHouse.at(data);
+        var admin = TestHouse.at(data)) {
+      var result = Crowd.alone(() -> buy(kiosk, "p1"));
+      Awaitility.await().until(() -> waitingForACard() == 1);
+      admin.house().checkout().recover();
+      assertThat(purchase()).isEqualTo("PENDING");
+      kiosk.house().terminal().present("p1", Card.APPROVE);
+      assertThat(result.join()).isInstanceOf(Result.Credited.class);
+      assertThat(kiosk.balance(RIDER)).isEqualTo(5_000);
+    }
+  }
+
+  @Test
+  void aPurchaseOfTheFutureIsAskedAboutToo() {
+    try (var house = TestHouse.at(data, clock)) {
+      house.does(new OpenPurchase(id(), "kiosk:1", "p1", RIDER, 5_000));
+      house.house().terminal().present("p1", Card.LOSE_ANSWER);
+      assertThat(house.house().terminal().authorise("p1", 5_000)).isEqualTo(new Answer.Unknown());
+      clock.advance(Duration.ofDays(-300)); // somebody set the clock
+      house.house().checkout().recover();
+      assertThat(house.balance(RIDER)).isEqualTo(5_000);
+    }
+  }
+
+  @Test
   void aHundredWhoBuyTheSamePurchaseAtOnceAreChargedAndCreditedOnce() throws SQLException {
     try (var house = TestHouse.at(data)) {
       var results = Crowd.alone(() -> Crowd.atOnce(100, _ -> buy(house, "p1")));

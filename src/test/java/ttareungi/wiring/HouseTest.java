@@ -9,11 +9,16 @@ import static ttareungi.wiring.TestHouse.reserving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ttareungi.dashboard.DashboardRepository;
+import ttareungi.dashboard.FleetCount;
+import ttareungi.event.BikeState;
+import ttareungi.kernel.Fault;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.RecordApproval;
@@ -142,5 +147,42 @@ class HouseTest {
     assertThatThrownBy(() -> TestHouse.at(data))
         .isInstanceOf(Config.Invalid.class)
         .hasMessageContaining("config.properties");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aLostDatabaseIsNotReplacedByAnEmptyOne(boolean emptied) throws IOException {
+    try (var house = TestHouse.withStation(data)) {
+      house.settle();
+    }
+    var file = new DataDirectory(data).database();
+    Files.delete(file);
+    if (emptied) {
+      Files.createFile(file);
+    }
+    assertThatThrownBy(() -> TestHouse.at(data))
+        .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("DATA-1"));
+    assertThat(Files.exists(file)).isEqualTo(emptied);
+  }
+
+  @Test
+  void aDashboardThatIsAheadOfARestoredLogIsMadeAnew() throws IOException, SQLException {
+    try (var house = TestHouse.withStation(data)) {
+      house.settle();
+    }
+    var older = data.resolve("older.db");
+    Raw.run(data, "vacuum into '" + older + "'");
+    try (var house = TestHouse.at(data)) {
+      house.register(1);
+      house.settle();
+    }
+    Files.move(older, new DataDirectory(data).database(), StandardCopyOption.REPLACE_EXISTING);
+    try (var house = TestHouse.at(data)) {
+      house.register(2);
+      house.settle();
+      var fleet = house.house().dashboard();
+      assertThat(fleet.read(DashboardRepository.class, DashboardRepository::fleet))
+          .containsExactly(new FleetCount(BikeState.AVAILABLE, 1));
+    }
   }
 }
