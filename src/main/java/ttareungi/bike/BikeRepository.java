@@ -36,6 +36,9 @@ public interface BikeRepository {
   @Query("update Bike set state = AVAILABLE where bikeId = :bikeId and state = RESERVED")
   int free(long bikeId);
 
+  @Query("update Bike set state = MAINTENANCE where bikeId = :bikeId and state = AVAILABLE")
+  int takeOffRent(long bikeId);
+
   @Query(
       "update Bike set state = IN_USE, stationId = null, dock = null"
           + " where bikeId = :bikeId and state = RESERVED")

@@ -16,6 +16,9 @@ import ttareungi.event.BikeState;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
+import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.PinChosen;
+import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.event.DomainEvent.PointReturned;
@@ -24,6 +27,8 @@ import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
 import ttareungi.event.DomainEvent.RiderJoined;
+import ttareungi.event.DomainEvent.RiderLocked;
+import ttareungi.event.DomainEvent.RiderUnlocked;
 import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.event.LoggedEvent;
 import ttareungi.event.ReservationStatus;
@@ -52,7 +57,9 @@ final class Projection {
     switch (logged.event()) {
       case StationOpened e -> stations.add(new BoardStation(e));
       case BikeRegistered e -> bikes.add(e.bikeId(), new FleetBike(e));
+      case BikeStateChanged e -> bikes.get(e.bikeId()).state = e.to();
       case RiderJoined _, PointIncreased _ -> {} // PointOrdered has said it
+      case PinChosen _, PinCodeIssued _, RiderLocked _, RiderUnlocked _ -> {}
       case PointOrdered e -> hour(at).sold += e.price();
       case PointUsed e -> hour(at).used += e.points();
       case PointReturned e -> hour(at).returned += e.points();

@@ -24,7 +24,22 @@ public sealed interface DomainEvent {
       @Nullable Integer dock)
       implements DomainEvent {}
 
+  /** {@code fault}: what a rider reported, where that is why. */
+  record BikeStateChanged(long bikeId, BikeState from, BikeState to, @Nullable BikeFault fault)
+      implements DomainEvent {}
+
   record RiderJoined(long userId) implements DomainEvent {}
+
+  record PinChosen(long userId) implements DomainEvent {}
+
+  /** An operator read a one-time code out, and why. */
+  record PinCodeIssued(long userId, Instant validUntil, String why) implements DomainEvent {}
+
+  /** Too many wrong PINs. */
+  record RiderLocked(long userId) implements DomainEvent {}
+
+  /** By an operator, and why. */
+  record RiderUnlocked(long userId, String why) implements DomainEvent {}
 
   /** A payment was approved. */
   record PointOrdered(String confirmId, long userId, long price) implements DomainEvent {}

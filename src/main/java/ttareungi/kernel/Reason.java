@@ -20,9 +20,17 @@ public enum Reason {
   MEMO_TOO_LONG,
 
   RIDER_NUMBER_INVALID,
+  RIDER_NUMBER_TAKEN,
   RIDER_UNKNOWN,
   RIDER_HAS_RESERVATION,
   POINTS_SHORT,
+
+  /** After some wrong PINs: the seconds until the next try. */
+  PIN_WAIT,
+  /** After too many wrong PINs: an operator unlocks. */
+  PIN_LOCKED,
+  /** The one-time code was used, or its time is over. */
+  PIN_CODE_OVER,
 
   PRICE_INVALID,
   PRICE_TOO_HIGH,

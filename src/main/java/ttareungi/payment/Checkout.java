@@ -3,6 +3,7 @@ package ttareungi.payment;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.kernel.Actors;
@@ -12,6 +13,7 @@ import ttareungi.kernel.Reader;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.payment.PaymentTerminal.Answer;
+import ttareungi.pin.PinHash;
 import ttareungi.rider.RiderRepository;
 
 /**
@@ -60,7 +62,13 @@ public final class Checkout {
    * it, whoever retries.
    */
   public Result buy(String purchaseId, String actor, long userId, long price) {
-    var open = new OpenPurchase("open-" + purchaseId, actor, purchaseId, userId, price);
+    return buy(purchaseId, actor, userId, price, null);
+  }
+
+  /** The same for somebody new, who becomes a rider with this PIN by it. */
+  public Result buy(
+      String purchaseId, String actor, long userId, long price, @Nullable PinHash firstPin) {
+    var open = new OpenPurchase("open-" + purchaseId, actor, purchaseId, userId, price, firstPin);
     return desk.submit(open).join() instanceof Rejection refused
         ? new Result.Refused(refused)
         : conclude(purchaseId, actor, userId, terminal.authorise(purchaseId, price));

@@ -7,6 +7,7 @@ import static ttareungi.kernel.Reason.PURCHASE_CREDITED;
 import static ttareungi.kernel.Reason.PURCHASE_UNKNOWN;
 import static ttareungi.kernel.Reason.REQUEST_REUSED;
 import static ttareungi.kernel.Reason.RIDER_NUMBER_INVALID;
+import static ttareungi.kernel.Reason.RIDER_NUMBER_TAKEN;
 
 import java.util.ArrayList;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
+import ttareungi.pin.PinHash;
+import ttareungi.pin.PinRules;
 import ttareungi.point.Points;
+import ttareungi.rider.RiderRepository;
 import ttareungi.rider.Riders;
 
 /** The rules for payments: N won approved add N points, once per {@code confirmId}. */
@@ -41,6 +45,9 @@ public final class Payments {
     var purchases = work.repository(PurchaseRepository.class);
     var before = purchases.find(command.purchaseId()).orElse(null);
     if (before == null) {
+      if (command.firstPin() != null && isTaken(command, purchases, work)) {
+        return Rejection.of(RIDER_NUMBER_TAKEN, command.userId());
+      }
       purchases.insert(new Purchase(command, work.now()));
       return accepted();
     }
@@ -49,13 +56,19 @@ public final class Payments {
         : Rejection.of(REQUEST_REUSED, command.purchaseId());
   }
 
+  private static boolean isTaken(OpenPurchase command, PurchaseRepository purchases, Work work) {
+    return work.repository(RiderRepository.class).find(command.userId()).isPresent()
+        || purchases.joining(command.userId(), command.purchaseId()) > 0;
+  }
+
   private static Outcome settle(SettlePurchase command, Work work) {
     var purchases = work.repository(PurchaseRepository.class);
     var purchase = purchases.find(command.purchaseId()).orElse(null);
     if (purchase == null) {
       return Rejection.of(PURCHASE_UNKNOWN, command.purchaseId());
     }
-    var outcome = credit(command.confirmId(), purchase.userId(), purchase.price(), work);
+    var outcome =
+        credit(command.confirmId(), purchase.userId(), purchase.price(), purchase.firstPin(), work);
     if (outcome instanceof Outcome.Accepted) { // also where it was closed too early: money moved
       purchases.credited(command.purchaseId(), command.confirmId());
     }
@@ -79,7 +92,7 @@ public final class Payments {
     var refusal = refusal(command.userId(), command.price());
     return refusal.isPresent()
         ? refusal.get()
-        : credit(command.confirmId(), command.userId(), command.price(), work);
+        : credit(command.confirmId(), command.userId(), command.price(), Optional.empty(), work);
   }
 
   private static Optional<Rejection> refusal(long userId, long price) {
@@ -88,7 +101,8 @@ public final class Payments {
         : Optional.of(Rejection.of(RIDER_NUMBER_INVALID, userId, Riders.HIGHEST_NUMBER));
   }
 
-  private static Outcome credit(String confirmId, long userId, long price, Work work) {
+  private static Outcome credit(
+      String confirmId, long userId, long price, Optional<PinHash> firstPin, Work work) {
     if (confirmId.isBlank()) {
       return Rejection.of(FIELD_MISSING, "confirmId");
     }
@@ -100,7 +114,12 @@ public final class Payments {
           : Rejection.of(APPROVAL_REUSED, confirmId);
     }
     var events = new ArrayList<DomainEvent>();
-    Riders.join(userId, work).ifPresent(events::add);
+    var joined = Riders.join(userId, work);
+    joined.ifPresent(events::add);
+    joined
+        .flatMap(_ -> firstPin)
+        .map(pin -> PinRules.first(userId, pin, work))
+        .ifPresent(events::add);
     approvals.insert(new Approval(confirmId, userId, price, work.now()));
     events.add(new PointOrdered(confirmId, userId, price));
     events.add(Points.credit(userId, price, confirmId, work));

@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ttareungi.pin.PinHash;
 
 /**
  * What a rider set out to buy, written before the terminal is asked: so that after a crash somebody
@@ -22,6 +24,7 @@ public class Purchase {
   private PurchaseStatus status;
 
   private @Nullable String confirmId;
+  private @Nullable String firstPin;
 
   protected Purchase() {}
 
@@ -31,6 +34,7 @@ public class Purchase {
     this.price = command.price();
     this.openedAt = openedAt;
     this.status = PurchaseStatus.PENDING;
+    this.firstPin = command.firstPin() == null ? null : command.firstPin().text();
   }
 
   /** Also the request id under which the terminal knows it. */
@@ -57,5 +61,10 @@ public class Purchase {
 
   public @Nullable String confirmId() {
     return confirmId;
+  }
+
+  /** Of somebody new; gone when it was credited. */
+  Optional<PinHash> firstPin() {
+    return Optional.ofNullable(firstPin).map(PinHash::new);
   }
 }

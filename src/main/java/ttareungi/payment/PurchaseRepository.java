@@ -18,12 +18,18 @@ public interface PurchaseRepository {
   Optional<Purchase> find(String purchaseId);
 
   @Query(
-      "update Purchase set status = CREDITED, confirmId = :confirmId"
+      "update Purchase set status = CREDITED, confirmId = :confirmId, firstPin = null"
           + " where purchaseId = :purchaseId and status <> CREDITED")
   int credited(String purchaseId, String confirmId);
 
   @Query("update Purchase set status = CLOSED where purchaseId = :purchaseId and status = PENDING")
   int closed(String purchaseId);
+
+  /** Whether somebody else is about to become the rider with this number. */
+  @Query(
+      "select count(*) from Purchase where status = PENDING and firstPin is not null"
+          + " and userId = :userId and purchaseId <> :purchaseId")
+  long joining(long userId, String purchaseId);
 
   /** Whatever the clock said when they were opened; oldest first. */
   @Query("from Purchase where status = PENDING order by openedAt")

@@ -65,15 +65,18 @@ final class Endings {
     return whileHeld(
         ofRider(command.reserveNo(), command.userId(), work),
         work.now(),
-        reservation -> {
-          changed(reservations(work).cancelled(reservation.reserveNo(), work.now()));
-          changed(work.repository(BikeRepository.class).free(reservation.bikeId()));
-          var cancelled =
-              new ReservationCancelled(
-                  reservation.reserveNo(), reservation.userId(), reservation.bikeId());
-          return andRefund(
-              cancelled, Points.giveBack(reservation.userId(), reservation.reserveNo(), work));
-        });
+        reservation -> new Outcome.Accepted(callOff(reservation, work)));
+  }
+
+  /** Of one that is RESERVED: what was taken is given back, and the bike is free. */
+  static List<DomainEvent> callOff(Reservation reservation, Work work) {
+    changed(reservations(work).cancelled(reservation.reserveNo(), work.now()));
+    changed(work.repository(BikeRepository.class).free(reservation.bikeId()));
+    var cancelled =
+        new ReservationCancelled(
+            reservation.reserveNo(), reservation.userId(), reservation.bikeId());
+    return withRefund(
+        cancelled, Points.giveBack(reservation.userId(), reservation.reserveNo(), work));
   }
 
   private Outcome expire(ExpireHold command, Work work) {
@@ -95,7 +98,7 @@ final class Endings {
                   reservation.userId(),
                   reservation.bikeId(),
                   refund.map(PointReturned::points).orElse(0L));
-          return andRefund(expired, refund);
+          return new Outcome.Accepted(withRefund(expired, refund));
         });
   }
 
@@ -161,10 +164,10 @@ final class Endings {
     };
   }
 
-  private static Outcome andRefund(DomainEvent event, Optional<PointReturned> refund) {
+  private static List<DomainEvent> withRefund(DomainEvent event, Optional<PointReturned> refund) {
     var events = new ArrayList<>(List.of(event));
     refund.ifPresent(events::add);
-    return new Outcome.Accepted(events);
+    return events;
   }
 
   private static ReservationRepository reservations(Work work) {
@@ -172,7 +175,7 @@ final class Endings {
   }
 
   /** The reservation and its bike move together; where they do not, the data is broken. */
-  private static void changed(int rows) {
+  static void changed(int rows) {
     if (rows != 1) {
       throw new IllegalStateException("reservation and bike disagree: " + rows + " rows changed");
     }

@@ -34,6 +34,7 @@ public final class Reservations {
   public void register(Decisions decisions) {
     decisions.with(ReserveBike.class, this::reserve);
     new Endings(tariff).register(decisions);
+    FaultReports.register(decisions);
   }
 
   private Outcome reserve(ReserveBike command, Work work) {

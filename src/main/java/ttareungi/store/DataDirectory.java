@@ -77,6 +77,11 @@ public record DataDirectory(Path root) {
     return root.resolve("config.properties");
   }
 
+  /** What no backup holds: see {@code ttareungi.pin.Pepper}. */
+  public Path pepper() {
+    return root.resolve("secrets").resolve("pepper");
+  }
+
   public Path logs() {
     return root.resolve("logs");
   }

@@ -28,6 +28,13 @@ import ttareungi.payment.Checkout;
 import ttareungi.payment.Payments;
 import ttareungi.payment.Purchase;
 import ttareungi.payment.SimulatedTerminal;
+import ttareungi.pin.Pepper;
+import ttareungi.pin.PinCode;
+import ttareungi.pin.PinDoor;
+import ttareungi.pin.PinHasher;
+import ttareungi.pin.PinRules;
+import ttareungi.pin.PinTries;
+import ttareungi.pin.RiderPin;
 import ttareungi.point.LedgerEntry;
 import ttareungi.relay.EventRelay;
 import ttareungi.relay.GuavaFanout;
@@ -58,7 +65,10 @@ public final class House implements AutoCloseable {
           LedgerEntry.class,
           Reservation.class,
           EventRecord.class,
-          CommandRecord.class);
+          CommandRecord.class,
+          RiderPin.class,
+          PinCode.class,
+          PinTries.class);
   private static final List<Class<?>> DASHBOARD =
       List.of(
           BoardStation.class,
@@ -77,6 +87,7 @@ public final class House implements AutoCloseable {
   private final CommandDesk desk;
   private final SimulatedTerminal terminal;
   private final Checkout checkout;
+  private final PinDoor pins;
   private final HoldWatch holds;
   private final Housekeeping housekeeping;
 
@@ -95,6 +106,7 @@ public final class House implements AutoCloseable {
     desk = deskOf(clock);
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
+    pins = new PinDoor(desk, database, new PinHasher(Pepper.of(data.pepper())), clock);
     holds = new HoldWatch(database, desk, clock);
     housekeeping =
         new Housekeeping()
@@ -147,6 +159,7 @@ public final class House implements AutoCloseable {
     Stations.register(decisions);
     new Bikes(config.zone()).register(decisions);
     Payments.register(decisions);
+    new PinRules(System::nanoTime).register(decisions);
     new Reservations(config.tariff(), config.zone()).register(decisions);
     return decisions;
   }
@@ -187,6 +200,10 @@ public final class House implements AutoCloseable {
 
   public Checkout checkout() {
     return checkout;
+  }
+
+  public PinDoor pins() {
+    return pins;
   }
 
   public SimulatedTerminal terminal() {

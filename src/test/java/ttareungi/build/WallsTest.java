@@ -29,7 +29,7 @@ class WallsTest {
           .importPackages("ttareungi");
 
   private static final Set<String> FEATURES =
-      Set.of("bike", "station", "rider", "point", "payment", "reservation");
+      Set.of("bike", "station", "rider", "pin", "point", "payment", "reservation");
   private static final Set<String> ROOMS =
       Set.of("desk", "store", "relay", "dashboard", "wiring", "ui");
 
@@ -38,6 +38,7 @@ class WallsTest {
     "bike",
     "station",
     "rider",
+    "pin",
     "point",
     "payment",
     "reservation",
@@ -104,8 +105,9 @@ class WallsTest {
     "station, ''",
     "rider, ''",
     "bike, station",
+    "pin, rider",
     "point, rider",
-    "payment, rider point",
+    "payment, rider pin point",
     "reservation, bike station rider point"
   })
   void aFeatureKnowsOnlyWhatItIsBuiltFrom(String feature, String from) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ttareungi.event.BikeColour;
+import ttareungi.event.BikeFault;
 import ttareungi.event.BikeState;
 import ttareungi.event.DomainEvent;
 import ttareungi.event.ReservationStatus;
@@ -38,6 +39,7 @@ class WordsTest {
       Stream.of(
               family("bike.state.", BikeState.values()),
               family("bike.colour.", BikeColour.values()),
+              family("bike.fault.", BikeFault.values()),
               family("reservation.status.", ReservationStatus.values()),
               Stream.of(BikeState.values())
                   .filter(state -> state != BikeState.AVAILABLE)

@@ -5,6 +5,9 @@ import ttareungi.event.DomainEvent;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
+import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.PinChosen;
+import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.event.DomainEvent.PointReturned;
@@ -13,6 +16,8 @@ import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
 import ttareungi.event.DomainEvent.RiderJoined;
+import ttareungi.event.DomainEvent.RiderLocked;
+import ttareungi.event.DomainEvent.RiderUnlocked;
 import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
@@ -46,6 +51,15 @@ public final class EventWords {
       case BikeRegistered e ->
           say(e, "fth-plus", "available", Ids.bike(e.bikeId()))
               .with(messages.get("bike.colour." + e.colour()), station(e.stationId()));
+      case BikeStateChanged e ->
+          say(e, "fth-tool", "maintenance", Ids.bike(e.bikeId()))
+              .with(
+                  messages.get("bike.state." + e.to()),
+                  e.fault() == null ? "" : messages.get("bike.fault." + e.fault()));
+      case PinChosen e -> say(e, "fth-key", "neutral", Ids.rider(e.userId())).with();
+      case PinCodeIssued e -> say(e, "fth-key", "neutral", Ids.rider(e.userId())).with(e.why());
+      case RiderLocked e -> say(e, "fth-user-x", "expired", Ids.rider(e.userId())).with();
+      case RiderUnlocked e -> say(e, "fth-user", "available", Ids.rider(e.userId())).with(e.why());
       case RiderJoined e -> say(e, "fth-user-plus", "neutral", Ids.rider(e.userId())).with();
       case PointOrdered e ->
           say(e, "fth-credit-card", "inuse", Ids.rider(e.userId()), formats.won(e.price()))

@@ -5,6 +5,9 @@ import ttareungi.event.DomainEvent;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
+import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.PinChosen;
+import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.event.DomainEvent.PointReturned;
@@ -13,6 +16,8 @@ import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
 import ttareungi.event.DomainEvent.RiderJoined;
+import ttareungi.event.DomainEvent.RiderLocked;
+import ttareungi.event.DomainEvent.RiderUnlocked;
 import ttareungi.event.DomainEvent.StationOpened;
 
 /** Which bike an event is about. */
@@ -22,12 +27,14 @@ final class BikeIds {
   static Stream<Long> of(DomainEvent event) {
     return switch (event) {
       case BikeRegistered e -> Stream.of(e.bikeId());
+      case BikeStateChanged e -> Stream.of(e.bikeId());
       case BikeReserved e -> Stream.of(e.bikeId());
       case RideStarted e -> Stream.of(e.bikeId());
       case ReservationCancelled e -> Stream.of(e.bikeId());
       case ReservationExpired e -> Stream.of(e.bikeId());
       case BikeReturned e -> Stream.of(e.bikeId());
       case StationOpened _, RiderJoined _, PointOrdered _ -> Stream.of();
+      case PinChosen _, PinCodeIssued _, RiderLocked _, RiderUnlocked _ -> Stream.of();
       case PointIncreased _, PointUsed _, PointReturned _ -> Stream.of();
     };
   }

@@ -5,6 +5,9 @@ import ttareungi.event.DomainEvent;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
+import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.PinChosen;
+import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.event.DomainEvent.PointReturned;
@@ -13,6 +16,8 @@ import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
 import ttareungi.event.DomainEvent.RiderJoined;
+import ttareungi.event.DomainEvent.RiderLocked;
+import ttareungi.event.DomainEvent.RiderUnlocked;
 import ttareungi.event.DomainEvent.StationOpened;
 
 /** Which row of the board an event changes. */
@@ -27,6 +32,8 @@ final class ReserveNos {
       case ReservationExpired e -> Stream.of(e.reserveNo());
       case BikeReturned e -> Stream.of(e.reserveNo());
       case StationOpened _, BikeRegistered _, RiderJoined _, PointOrdered _ -> Stream.of();
+      case BikeStateChanged _, PinChosen _, PinCodeIssued _ -> Stream.of();
+      case RiderLocked _, RiderUnlocked _ -> Stream.of();
       case PointIncreased _, PointUsed _, PointReturned _ -> Stream.of();
     };
   }

@@ -1,0 +1,36 @@
+package ttareungi.pin;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
+import java.util.Optional;
+
+/** PINs, one-time codes, and how often a wrong one was tried. */
+@Repository
+public interface PinRepository {
+  @Save
+  void save(RiderPin pin);
+
+  @Find
+  Optional<RiderPin> pin(long userId);
+
+  @Save
+  void save(PinCode code);
+
+  @Find
+  Optional<PinCode> code(long userId);
+
+  @Delete
+  void delete(PinCode code);
+
+  @Save
+  void save(PinTries tries);
+
+  @Find
+  Optional<PinTries> tries(long userId);
+
+  @Query("delete from PinTries where userId = :userId")
+  int forgetTries(long userId);
+}
