@@ -62,7 +62,7 @@ class KioskScenarioTest extends FxTest {
 
     reserves();
     kiosk.tap("home").at(Place.HOME).says("count", "0");
-    kiosk.tap("myRides").type("10").tap("next").at(Place.RIDES);
+    kiosk.tap("myRides").identify(10).at(Place.RIDES);
     kiosk.saysKey("openState", "reservation.status.RESERVED").tap("returnBike").at(Place.DONE);
     kiosk.says("balance", "7,000P").saysKey("doneText", "kiosk.done.RETURNED.text", "1");
     assertThat(house.balance(RIDER)).isEqualTo(7_000);
@@ -75,7 +75,7 @@ class KioskScenarioTest extends FxTest {
     house.buy(RIDER, 1_000);
     reserves();
     kiosk.tap("startRide").at(Place.DONE).tap("home").at(Place.HOME).says("count", "0");
-    kiosk.tap("myRides").type("000010").tap("next").at(Place.RIDES).tap("returnRide");
+    kiosk.tap("myRides").identify(10).at(Place.RIDES).tap("returnRide");
     kiosk.at(Place.DONE).says("balance", "0P");
     assertThat(statuses()).containsExactly(ReservationStatus.RETURNED);
   }
@@ -94,17 +94,17 @@ class KioskScenarioTest extends FxTest {
     house.register(2);
     house.buy(RIDER, 5_000);
     house.reserve(RIDER, 2);
-    kiosk.tap("reserve").type("10").tap("next").at(Place.RIDES);
+    kiosk.tap("reserve").identify(10).at(Place.RIDES);
     kiosk.saysKey("noticeText", "reason.RIDER_HAS_RESERVATION").tapable("startRide");
   }
 
   private void buys(String amount) {
-    kiosk.tap("buyPoints").at(Place.NUMBER).type("10").tap("next").at(Place.AMOUNT).tap(amount);
+    kiosk.tap("buyPoints").come(10).at(Place.AMOUNT).tap(amount);
     kiosk.tap("next").at(Place.CARD).tap("cardApprove").at(Place.RECEIPT);
   }
 
   private void toConfirm() {
-    kiosk.tap("reserve").type("10").tap("next").at(Place.BIKES).tap("dock-1").tap("next");
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-1").tap("next");
     kiosk.at(Place.CONFIRM);
   }
 

@@ -119,6 +119,27 @@ public final class KioskTester implements AutoCloseable {
     return this;
   }
 
+  /** A rider who is known keys in number and PIN. */
+  public KioskTester identify(long userId) {
+    if (!house.hasPin(userId)) {
+      house.givePin(userId);
+    }
+    at(Place.NUMBER).type(Long.toString(userId)).tap("next");
+    return at(Place.PIN).type(TestHouse.PIN).tap("next");
+  }
+
+  /** As a rider, or as somebody new. */
+  public KioskTester come(long userId) {
+    return house.knows(userId) ? identify(userId) : join(userId);
+  }
+
+  /** Somebody new chooses this number, and the PIN of the tests. */
+  public KioskTester join(long userId) {
+    at(Place.NUMBER).tap("aside").at(Place.FIRST).tapable("next").tap("key-clear");
+    type(Long.toString(userId)).tap("next").at(Place.NEW_PIN);
+    return type(TestHouse.PIN).tap("next").type(TestHouse.PIN).tap("next");
+  }
+
   public KioskTester type(String digits) {
     digits.chars().forEach(digit -> tap("key-" + (char) digit));
     return this;

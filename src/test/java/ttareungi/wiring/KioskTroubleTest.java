@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ttareungi.pin.IssuePinCode;
 import ttareungi.reservation.ReservationRepository;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
@@ -62,7 +64,7 @@ class KioskTroubleTest extends FxTest {
   }
 
   private void toCard() {
-    kiosk.tap("buyPoints").type("10").tap("next").at(Place.AMOUNT).tap("next").at(Place.CARD);
+    kiosk.tap("buyPoints").come(10).at(Place.AMOUNT).tap("next").at(Place.CARD);
   }
 
   @Test
@@ -98,7 +100,7 @@ class KioskTroubleTest extends FxTest {
   @Test
   void aBikeTakenByAnotherClearsTheChoice() {
     house.buy(RIDER, 5_000);
-    kiosk.tap("reserve").type("10").tap("next").at(Place.BIKES).tap("dock-1").tapable("next");
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-1").tapable("next");
     house.reserve(OTHER, 1);
     kiosk.saysKey("noticeText", "reason.BIKE_NOT_AVAILABLE");
     kiosk.saysKey("chosen", "kiosk.bikes.choose").tap("dock-2").tap("next").at(Place.CONFIRM);
@@ -107,7 +109,7 @@ class KioskTroubleTest extends FxTest {
   @Test
   void aBikeTakenWhileTheRiderPaysLeavesThePoints() {
     house.buy(RIDER, 500);
-    kiosk.tap("reserve").type("10").tap("next").at(Place.BIKES).tap("dock-1").tap("next");
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-1").tap("next");
     kiosk.at(Place.SHORTAGE).tap("amount-1000").tap("next").at(Place.CARD);
     house.reserve(OTHER, 1);
     kiosk.tap("cardApprove").at(Place.BIKES).saysKey("noticeText", "kiosk.card.gone");
@@ -115,17 +117,50 @@ class KioskTroubleTest extends FxTest {
   }
 
   @Test
-  void anUnknownRiderIsToldAndMayBuy() {
-    kiosk.tap("reserve").type("77").tap("next").saysKey("noticeText", "kiosk.number.unknown");
-    kiosk.tap("buyPoints").at(Place.AMOUNT).tap("next").at(Place.CARD).tap("cardApprove");
-    kiosk.at(Place.RECEIPT);
-    assertThat(house.balance(77)).isEqualTo(3_000);
+  void somebodyNewBecomesARiderByTheFirstPurchaseAndReservesInOneGo() {
+    kiosk.tap("reserve").join(77).at(Place.BIKES).tap("dock-1").tap("next").at(Place.SHORTAGE);
+    assertThat(house.knows(77)).isFalse();
+    kiosk.tap("amount-3000").tap("next").at(Place.CARD).tap("cardApprove").at(Place.RESERVED);
+    assertThat(house.balance(77)).isEqualTo(2_000);
+    kiosk.tap("home").at(Place.HOME).tap("myRides").identify(77).at(Place.RIDES);
+  }
+
+  @Test
+  void aWrongPinAndANumberOfNobodyGetOneSentence() {
+    house.buy(RIDER, 5_000);
+    house.givePin(RIDER);
+    for (var number : List.of("10", "77")) {
+      kiosk.tap("reserve").type(number).tap("next").at(Place.PIN).type("000001").tap("next");
+      kiosk.saysKey("noticeText", "kiosk.pin.wrong", 4).tap("back").tap("back").at(Place.HOME);
+    }
+  }
+
+  @Test
+  void withACodeARiderWithoutAPinChoosesOne() {
+    house.buy(RIDER, 5_000);
+    var code = house.house().pins().hash("424242".toCharArray());
+    house.does(new IssuePinCode(TestHouse.id(), "operator:kim", RIDER, code, "ID shown"));
+    kiosk.tap("buyPoints").type("10").tap("next").at(Place.PIN).tap("aside").at(Place.CODE);
+    kiosk.type("424242").tap("next").at(Place.NEW_PIN).type("111111").tap("next");
+    kiosk.saysKey("noticeText", "kiosk.newPin.weak").type(TestHouse.PIN).tap("next");
+    kiosk.saysKey("noticeText", "kiosk.newPin.again").type("135791").tap("next");
+    kiosk.saysKey("noticeText", "kiosk.newPin.differs").type(TestHouse.PIN).tap("next");
+    kiosk.type(TestHouse.PIN).tap("next").at(Place.AMOUNT);
+    assertThat(house.hasPin(RIDER)).isTrue();
+  }
+
+  @Test
+  void aTakenNumberIsNotGivenAgain() {
+    house.buy(77, 1_000);
+    kiosk.tap("buyPoints").at(Place.NUMBER).tap("aside").at(Place.FIRST).tapable("next");
+    kiosk.tap("key-clear").type("77").tap("next");
+    kiosk.saysKey("noticeText", "reason.RIDER_NUMBER_TAKEN");
   }
 
   @Test
   void theLanguageChangesInTheMiddleOfThings() {
     house.buy(RIDER, 5_000);
-    kiosk.tap("reserve").type("10").tap("next").at(Place.BIKES).tap("dock-1").tap("next");
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-1").tap("next");
     kiosk.at(Place.CONFIRM).says("next", "1,000P로 예약하기").tap("language");
     kiosk.says("next", "Reserve for 1,000P");
     assertThat(kiosk.messages().getLanguage()).isEqualTo(Language.EN);
@@ -135,14 +170,14 @@ class KioskTroubleTest extends FxTest {
   @Test
   void whoeverLeavesIsForgotten() {
     house.buy(RIDER, 5_000);
-    kiosk.tap("reserve").type("10").tap("next").at(Place.BIKES).tap("back").at(Place.HOME);
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("back").at(Place.HOME);
     assertThat(KioskTester.fx(() -> kiosk.window().session().isEmpty())).isTrue();
   }
 
   @Test
   void aRiderWhoWalksAwayIsForgottenAfterAMinute() {
     house.buy(RIDER, 5_000);
-    kiosk.tap("reserve").type("10").tap("next").at(Place.BIKES);
+    kiosk.tap("reserve").identify(10).at(Place.BIKES);
     later.set(Duration.ofSeconds(61));
     kiosk.at(Place.HOME);
     assertThat(KioskTester.fx(() -> kiosk.window().session().isEmpty())).isTrue();
@@ -151,7 +186,7 @@ class KioskTroubleTest extends FxTest {
   @Test
   void aReservationCancelledAtTheDeskLeavesTheScreen() {
     house.buy(RIDER, 1_000);
-    kiosk.tap("reserve").type("10").tap("next").at(Place.BIKES).tap("dock-1").tap("next");
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-1").tap("next");
     kiosk.at(Place.CONFIRM).tap("next").at(Place.RESERVED);
     house.does(TestHouse.cancelling(RIDER, openOf()));
     kiosk.at(Place.RIDES).tapable("home");

@@ -68,7 +68,18 @@ final class KioskWalk {
   private void buy() {
     kiosk.tap("buyPoints").at(Place.NUMBER).type("31");
     look("k2-number");
-    kiosk.tap("key-clear").type("10").tap("next").at(Place.AMOUNT);
+    kiosk.tap("aside").at(Place.FIRST).tapable("next");
+    look("k2-first");
+    kiosk.tap("next").at(Place.NEW_PIN).type("13");
+    look("k2-new-pin");
+    kiosk.type("5790").tap("next");
+    look("k2-new-pin-again");
+    kiosk.tap("back").at(Place.HOME).tap("buyPoints").at(Place.NUMBER).type("10").tap("next");
+    kiosk.at(Place.PIN).type("13");
+    look("k2-pin");
+    kiosk.tap("aside").at(Place.CODE).type("4");
+    look("k2-code");
+    kiosk.tap("back").at(Place.PIN).tap("back").identify(10).at(Place.AMOUNT);
     look("k3-amount");
     kiosk.tap("ownAmount").type("12");
     look("k3-own");
@@ -78,16 +89,17 @@ final class KioskWalk {
     look("k14-declined");
     kiosk.tap("retry").at(Place.CARD).tap("cardLose").at(Place.FAILED);
     look("k14-unresolved");
-    kiosk.tap("home").at(Place.HOME).tap("buyPoints").type("000010").tap("next");
+    kiosk.tap("home").at(Place.HOME).tap("buyPoints").identify(10);
     kiosk.at(Place.AMOUNT).tap("next").at(Place.CARD).tap("cardApprove").at(Place.RECEIPT);
     look("k5-receipt");
-    kiosk.tap("home").at(Place.HOME).tap("reserve").type("999").tap("next").tapable("buyPoints");
-    look("k2-unknown");
-    kiosk.tap("back").at(Place.HOME);
+    kiosk.tap("home").at(Place.HOME).tap("reserve").identify(999).at(Place.PIN);
+    kiosk.type("246802").tap("next").saysKey("noticeText", "kiosk.pin.wrong", 4);
+    look("k2-wrong");
+    kiosk.tap("back").tap("back").at(Place.HOME);
   }
 
   private void reserve() {
-    kiosk.tap("reserve").type("10").tap("next").at(Place.BIKES).tap("dock-2");
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-2");
     look("k6-bikes");
     kiosk.tap("next").at(Place.CONFIRM);
     look("k7-confirm");
@@ -101,7 +113,7 @@ final class KioskWalk {
   }
 
   private void shortage() {
-    kiosk.tap("reserve").type("315527").tap("next").at(Place.BIKES).tap("dock-3");
+    kiosk.tap("reserve").identify(315527).at(Place.BIKES).tap("dock-3");
     kiosk.tap("next").at(Place.SHORTAGE);
     look("k10-short");
     kiosk.tap("next").at(Place.CARD).tap("cardApprove").at(Place.RESERVED);
@@ -109,15 +121,14 @@ final class KioskWalk {
   }
 
   private void rides() {
-    kiosk.tap("myRides").type("999999").tap("next").tapable("buyPoints").tap("back");
-    kiosk.at(Place.HOME).tap("myRides").type("10").tap("next").at(Place.RIDES).tapable("home");
+    kiosk.tap("myRides").identify(10).at(Place.RIDES).tapable("home");
     look("k9-none");
     kiosk.tap("home").at(Place.HOME);
     kiosk.house().reserve(10, 10181);
-    kiosk.tap("myRides").type("10").tap("next").at(Place.RIDES).tapable("startRide");
+    kiosk.tap("myRides").identify(10).at(Place.RIDES).tapable("startRide");
     look("k9-reserved");
     kiosk.tap("startRide").at(Place.DONE).tap("home").at(Place.HOME);
-    kiosk.tap("myRides").type("10").tap("next").at(Place.RIDES).tapable("returnRide");
+    kiosk.tap("myRides").identify(10).at(Place.RIDES).tapable("returnRide");
     look("k9-riding");
     kiosk.tap("returnRide").at(Place.DONE);
     look("k9-returned");

@@ -14,6 +14,9 @@ import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.payment.RecordApproval;
+import ttareungi.pin.ChoosePin;
+import ttareungi.pin.IssuePinCode;
+import ttareungi.pin.PinRepository;
 import ttareungi.reservation.CancelReservation;
 import ttareungi.reservation.ReserveBike;
 import ttareungi.reservation.ReturnBike;
@@ -99,6 +102,24 @@ public final class TestHouse implements AutoCloseable {
 
   public static ReserveBike reserving(long userId, long bikeId) {
     return new ReserveBike(id(), KIOSK, userId, bikeId);
+  }
+
+  /** What every rider of the tests keys in. */
+  public static final String PIN = "135790";
+
+  /** Gives a rider {@link #PIN}, as an operator's code would let him choose it. */
+  public void givePin(long userId) {
+    var hash = house.pins().hash(PIN.toCharArray());
+    does(new IssuePinCode(id(), OPERATOR, userId, hash, "test"));
+    does(new ChoosePin(id(), KIOSK, userId, hash, hash));
+  }
+
+  public boolean knows(long userId) {
+    return house.reader().read(RiderRepository.class, riders -> riders.find(userId)).isPresent();
+  }
+
+  public boolean hasPin(long userId) {
+    return house.reader().read(PinRepository.class, pins -> pins.pin(userId)).isPresent();
   }
 
   /** The number of the reservation. */

@@ -8,6 +8,7 @@ import ttareungi.ui.kiosk.card.CardModel;
 import ttareungi.ui.kiosk.card.CardView;
 import ttareungi.ui.kiosk.confirm.ConfirmModel;
 import ttareungi.ui.kiosk.confirm.ConfirmView;
+import ttareungi.ui.kiosk.digits.DigitsView;
 import ttareungi.ui.kiosk.done.DoneView;
 import ttareungi.ui.kiosk.failed.FailedView;
 import ttareungi.ui.kiosk.frame.Kit;
@@ -15,8 +16,11 @@ import ttareungi.ui.kiosk.frame.Place;
 import ttareungi.ui.kiosk.frame.Step;
 import ttareungi.ui.kiosk.home.HomeModel;
 import ttareungi.ui.kiosk.home.HomeView;
-import ttareungi.ui.kiosk.number.NumberModel;
-import ttareungi.ui.kiosk.number.NumberView;
+import ttareungi.ui.kiosk.identify.CodeModel;
+import ttareungi.ui.kiosk.identify.FirstModel;
+import ttareungi.ui.kiosk.identify.NewPinModel;
+import ttareungi.ui.kiosk.identify.NumberModel;
+import ttareungi.ui.kiosk.identify.PinModel;
 import ttareungi.ui.kiosk.receipt.ReceiptView;
 import ttareungi.ui.kiosk.reserved.ReservedModel;
 import ttareungi.ui.kiosk.reserved.ReservedView;
@@ -32,7 +36,11 @@ final class Steps {
   static Step enter(Place place, Kit kit) {
     return switch (place) {
       case HOME -> new HomeView(kit, new HomeModel(kit));
-      case NUMBER -> new NumberView(kit, new NumberModel(kit));
+      case NUMBER -> new DigitsView(kit, new NumberModel(kit));
+      case PIN -> new DigitsView(kit, new PinModel(kit));
+      case CODE -> new DigitsView(kit, new CodeModel(kit));
+      case FIRST -> new DigitsView(kit, new FirstModel(kit));
+      case NEW_PIN -> new DigitsView(kit, new NewPinModel(kit));
       case AMOUNT -> new AmountView(kit, new AmountModel(kit));
       case CARD -> new CardView(kit, new CardModel(kit));
       case RECEIPT -> new ReceiptView(kit);

@@ -13,6 +13,7 @@ import ttareungi.wiring.House;
 final class Scenario {
   private static final long STATION = 101;
   private static final long RIDER = 10;
+  private static final String PIN = "135790";
   private static final long BIKE = 1;
 
   private final Hand admin;
@@ -39,7 +40,7 @@ final class Scenario {
     openStation();
     registerBike();
     OnFx.run(() -> openKiosk.accept(STATION));
-    buy(3_000, 3_000);
+    join(3_000, 3_000);
     buy(5_000, 8_000);
     reserve();
     cancel();
@@ -77,10 +78,39 @@ final class Scenario {
     admin.click("#nav-dashboard");
   }
 
-  private void buy(long price, long balance) {
+  private void join(long price, long balance) {
     kiosk.click("#buyPoints");
+    kiosk.click("#aside");
+    kiosk.awaitShown("#first");
+    see(kiosk, "first", "Somebody new is offered a member number, and wants 10");
+    kiosk.click("#key-clear");
     kiosk.press(Long.toString(RIDER));
     kiosk.click("#next");
+    kiosk.awaitShown("#newPin");
+    kiosk.press(PIN);
+    kiosk.click("#next");
+    see(kiosk, "new-pin", "A PIN of the rider's choice, keyed in twice");
+    kiosk.press(PIN);
+    kiosk.click("#next");
+    pay(price, balance);
+  }
+
+  private void buy(long price, long balance) {
+    kiosk.click("#buyPoints");
+    identify();
+    pay(price, balance);
+  }
+
+  private void identify() {
+    kiosk.awaitShown("#number");
+    kiosk.press(Long.toString(RIDER));
+    kiosk.click("#next");
+    kiosk.awaitShown("#pin");
+    kiosk.press(PIN);
+    kiosk.click("#next");
+  }
+
+  private void pay(long price, long balance) {
     kiosk.click("#amount-" + price);
     see(kiosk, "amount", "Rider 10 chooses %,d won at the kiosk".formatted(price));
     kiosk.click("#next");
@@ -96,8 +126,7 @@ final class Scenario {
   private void reserve() {
     long before = books.balance(RIDER);
     kiosk.click("#reserve");
-    kiosk.press(Long.toString(RIDER));
-    kiosk.click("#next");
+    identify();
     kiosk.click("#dock-1");
     see(kiosk, "choose", "Rider 10 chooses bike 1 in dock 1");
     kiosk.click("#next");
@@ -154,8 +183,7 @@ final class Scenario {
 
   private void myRides() {
     kiosk.click("#myRides");
-    kiosk.press(Long.toString(RIDER));
-    kiosk.click("#next");
+    identify();
   }
 
   private void onBoard(ReservationStatus status) {

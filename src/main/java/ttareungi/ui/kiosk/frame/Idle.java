@@ -9,24 +9,42 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** How long the rider has left at this step. Read from the clock; every touch starts it anew. */
+/**
+ * How long the rider has left: at this step since the last touch, and in this sitting. Read from
+ * the clock. Before the end there is a warning, which only an answer to it ends.
+ */
 public final class Idle {
+  /** How long before the end it warns. */
+  public static final Duration WARNING = Duration.ofSeconds(20);
+
+  private static final Duration SITTING = Duration.ofMinutes(5);
   private static final javafx.util.Duration TICK = javafx.util.Duration.millis(250);
 
   private final InstantSource clock;
-  private final Runnable over;
-  private final Runnable tick;
+  private final Ears ears;
   private final ReadOnlyObjectWrapper<Duration> left =
       new ReadOnlyObjectWrapper<>(this, "left", Duration.ZERO);
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, at -> look()));
   private Duration limit = Duration.ZERO;
-  private Instant end = Instant.EPOCH;
+  private Instant touched = Instant.EPOCH;
+  private Instant sat = Instant.EPOCH;
+  private boolean warned;
 
-  public Idle(InstantSource clock, Runnable over, Runnable tick) {
+  public Idle(InstantSource clock, Ears ears) {
     this.clock = clock;
-    this.over = over;
-    this.tick = tick;
+    this.ears = ears;
     ticking.setCycleCount(Animation.INDEFINITE);
+  }
+
+  /** Who is told. */
+  public interface Ears {
+    /** Nobody has touched the screen for long: it ends then, unless somebody answers. */
+    void warn(Instant end);
+
+    void over();
+
+    /** A few times a second. */
+    void tick();
   }
 
   public void start() {
@@ -42,24 +60,57 @@ public final class Idle {
     return left.getReadOnlyProperty();
   }
 
-  public void limit(Duration newLimit) {
-    limit = newLimit;
-    touch();
+  /** Somebody new begins. */
+  public void sit() {
+    sat = clock.instant();
   }
 
+  /** Of the step that was entered; zero where it waits. */
+  public void limit(Duration newLimit) {
+    limit = newLimit;
+    warned = false;
+    touched = clock.instant();
+    left.set(left());
+  }
+
+  /** Somebody is there; after the warning only {@link #goOn} counts. */
   public void touch() {
-    end = clock.instant().plus(limit);
-    left.set(limit);
+    if (!warned) {
+      touched = clock.instant();
+      left.set(left());
+    }
+  }
+
+  /** The answer to the warning: this step and the sitting begin anew. */
+  public void goOn() {
+    sit();
+    limit(limit);
+  }
+
+  private Instant end() {
+    var step = touched.plus(limit);
+    var sitting = sat.plus(SITTING);
+    return step.isBefore(sitting) ? step : sitting;
+  }
+
+  private Duration left() {
+    if (limit.isZero()) {
+      return Duration.ZERO;
+    }
+    var rest = Duration.between(clock.instant(), end());
+    return rest.isNegative() ? Duration.ZERO : rest;
   }
 
   private void look() {
     if (!limit.isZero()) {
-      Duration now = Duration.between(clock.instant(), end);
-      left.set(now.isNegative() ? Duration.ZERO : now);
-      if (!now.isPositive()) {
-        over.run();
+      left.set(left());
+      if (left.get().isZero()) {
+        ears.over();
+      } else if (!warned && left.get().compareTo(WARNING) <= 0) {
+        warned = true;
+        ears.warn(end());
       }
     }
-    tick.run();
+    ears.tick();
   }
 }

@@ -10,17 +10,21 @@ import java.time.Duration;
  */
 public enum Place {
   HOME(-1, 0),
-  NUMBER(0, 60),
-  AMOUNT(1, 60),
+  NUMBER(0, 50),
+  PIN(0, 50),
+  CODE(0, 50),
+  FIRST(0, 50),
+  NEW_PIN(0, 50),
+  AMOUNT(1, 50),
   CARD(2, 0),
-  RECEIPT(3, 30),
-  FAILED(-1, 60),
-  BIKES(1, 60),
-  CONFIRM(2, 60),
-  SHORTAGE(2, 60),
-  RESERVED(-1, 30),
-  RIDES(-1, 60),
-  DONE(-1, 30);
+  RECEIPT(3, 50),
+  FAILED(-1, 50),
+  BIKES(1, 50),
+  CONFIRM(2, 50),
+  SHORTAGE(2, 50),
+  RESERVED(-1, 50),
+  RIDES(-1, 50),
+  DONE(-1, 50);
 
   private final int position;
   private final int seconds;

@@ -2,10 +2,13 @@ package ttareungi.ui.kiosk.frame;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ttareungi.pin.PinHash;
 
 /** All that the kiosk knows of the rider in front of it, and forgets when the rider leaves. */
 public final class Session {
   private Goal goal = Goal.RESERVE;
+  private long number;
+  private @Nullable PinHash code;
   private @Nullable Member member;
   private @Nullable Choice choice;
   private @Nullable Held held;
@@ -15,6 +18,8 @@ public final class Session {
 
   public void forget() {
     goal = Goal.RESERVE;
+    number = 0;
+    code = null;
     member = null;
     choice = null;
     held = null;
@@ -24,7 +29,9 @@ public final class Session {
   }
 
   public boolean isEmpty() {
-    return member == null
+    return number == 0
+        && code == null
+        && member == null
         && choice == null
         && held == null
         && payment == null
@@ -38,6 +45,26 @@ public final class Session {
 
   public void setGoal(Goal goal) {
     this.goal = goal;
+  }
+
+  /** As it was keyed in; whose it is shows the PIN. */
+  public long number() {
+    return number;
+  }
+
+  /** Another number makes a code worthless. */
+  public void setNumber(long number) {
+    this.number = number;
+    code = null;
+  }
+
+  /** The operator's code that was shown, for choosing a PIN. */
+  public @Nullable PinHash codeOrNull() {
+    return code;
+  }
+
+  public void setCode(PinHash code) {
+    this.code = code;
   }
 
   public Member member() {

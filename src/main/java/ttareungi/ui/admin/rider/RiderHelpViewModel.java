@@ -1,0 +1,150 @@
+package ttareungi.ui.admin.rider;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import ttareungi.kernel.Command;
+import ttareungi.kernel.Desk;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Rejection;
+import ttareungi.kernel.RequestId;
+import ttareungi.pin.IssuePinCode;
+import ttareungi.pin.PinHash;
+import ttareungi.pin.UnlockRider;
+import ttareungi.rider.Riders;
+import ttareungi.ui.admin.Problem;
+import ttareungi.ui.common.Ids;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.FaultCode;
+
+/** Helps a rider who stands at a kiosk and cannot get in: a one-time code, or an unlocking. */
+public final class RiderHelpViewModel {
+  private static final int CODES = 1_000_000;
+
+  private final Desk desk;
+  private final Function<char[], PinHash> hash;
+  private final String actor;
+  private final SecureRandom random = new SecureRandom();
+  private final StringProperty number = new SimpleStringProperty("");
+  private final StringProperty why = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper unlocked = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+
+  /** {@code hash}: slow, and so called off the FX thread. */
+  public RiderHelpViewModel(Desk desk, Function<char[], PinHash> hash, String actor) {
+    this.desk = desk;
+    this.hash = hash;
+    this.actor = actor;
+    number.subscribe(this::changed);
+    why.subscribe(this::changed);
+  }
+
+  /** As the operator types it: with or without the letter of the format. */
+  public StringProperty numberProperty() {
+    return number;
+  }
+
+  public StringProperty whyProperty() {
+    return why;
+  }
+
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Six digits to read out; empty before there are any. */
+  public ReadOnlyStringProperty codeProperty() {
+    return code.getReadOnlyProperty();
+  }
+
+  /** The rider who was unlocked; empty before one was. */
+  public ReadOnlyStringProperty unlockedProperty() {
+    return unlocked.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  public void issueCode() {
+    var digits = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
+    send(
+        userId ->
+            new IssuePinCode(RequestId.next(), actor, userId, hashed(digits), why.get().strip()),
+        () -> code.set(digits));
+  }
+
+  public void unlock() {
+    send(
+        userId -> new UnlockRider(RequestId.next(), actor, userId, why.get().strip()),
+        () -> unlocked.set(Ids.rider(userId())));
+  }
+
+  /** Nothing of it stays once the dialog is gone. */
+  void forget() {
+    code.set("");
+  }
+
+  private long userId() {
+    return Ids.parseRider(number.get()).orElse(0);
+  }
+
+  private PinHash hashed(String digits) {
+    var chars = digits.toCharArray();
+    var hashed = hash.apply(chars);
+    Arrays.fill(chars, '0');
+    return hashed;
+  }
+
+  private void send(LongFunction<Command> command, Runnable done) {
+    long userId = userId();
+    if (busy.get()) {
+      return;
+    }
+    if (!Riders.isNumber(userId) || why.get().isBlank()) {
+      boolean known = Riders.isNumber(userId);
+      problem.set(Problem.of(known ? "admin.rider.why.missing" : "admin.rider.number.invalid"));
+      return;
+    }
+    changed();
+    busy.set(true);
+    Background.supply(() -> desk.submit(command.apply(userId)).join())
+        .onDone(outcome -> answered(outcome, done))
+        .onFault(cause -> refused(Problem.of("fault.code", FaultCode.of(cause))))
+        .start();
+  }
+
+  private void answered(Outcome outcome, Runnable done) {
+    switch (outcome) {
+      case Outcome.Accepted _ -> {
+        busy.set(false);
+        done.run();
+      }
+      case Rejection rejection -> refused(Problem.of(rejection));
+    }
+  }
+
+  private void refused(Problem why) {
+    busy.set(false);
+    problem.set(why);
+  }
+
+  private void changed() {
+    problem.set(null);
+    code.set("");
+    unlocked.set("");
+  }
+}

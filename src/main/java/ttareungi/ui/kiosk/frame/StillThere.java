@@ -1,0 +1,75 @@
+package ttareungi.ui.kiosk.frame;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ttareungi.ui.common.HoldRing;
+import ttareungi.ui.fx.Messages;
+
+/** k11: nobody has touched the screen for a while; a ring counts the seconds that are left. */
+public final class StillThere extends VBox {
+  private final Messages messages;
+
+  /** {@code end}: when the kiosk goes home by itself. */
+  public StillThere(
+      Messages messages, InstantSource clock, Instant end, Runnable goOn, Runnable home) {
+    this.messages = messages;
+    getStyleClass().addAll("dialog-card", "still-there");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setAccessibleRole(AccessibleRole.DIALOG);
+    accessibleTextProperty().bind(messages.bind("kiosk.idle.title"));
+    getChildren()
+        .addAll(
+            ring(clock, end),
+            label("kiosk.idle.title", "title-page"),
+            label("kiosk.idle.text", "hint"),
+            button("goOn", "kiosk.idle.goOn", goOn, "accent"),
+            button("leave", "kiosk.idle.leave", home, "plain"));
+  }
+
+  private StackPane ring(InstantSource clock, Instant end) {
+    int seconds = (int) Idle.WARNING.toSeconds();
+    var ring = new HoldRing(messages, clock, seconds);
+    ring.runTo(end, Idle.WARNING, Idle.WARNING.plusSeconds(1));
+    var count = new Label();
+    count.setId("idleSeconds");
+    count.getStyleClass().add("idle-seconds");
+    count
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> Long.toString(seconds(ring.remainingProperty().get())),
+                ring.remainingProperty()));
+    var words = new VBox(count, label("kiosk.idle.seconds", "muted"));
+    words.getStyleClass().add("idle-count");
+    return new StackPane(ring, words);
+  }
+
+  private static long seconds(Duration left) {
+    return left.plusMillis(999).toSeconds();
+  }
+
+  private Label label(String key, String style) {
+    var label = new Label();
+    label.textProperty().bind(messages.bind(key));
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private Button button(String id, String key, Runnable work, String style) {
+    var button = new Button();
+    button.setId(id);
+    button.textProperty().bind(messages.bind(key));
+    button.accessibleTextProperty().bind(button.textProperty());
+    button.getStyleClass().add(style);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(tap -> work.run());
+    return button;
+  }
+}

@@ -1,0 +1,49 @@
+package ttareungi.ui.kiosk.identify;
+
+import ttareungi.reservation.ReservationRepository;
+import ttareungi.ui.kiosk.frame.Goal;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Member;
+import ttareungi.ui.kiosk.frame.Place;
+
+/** Where somebody goes who has shown who it is. */
+final class Entrance {
+  private final Kit kit;
+
+  Entrance(Kit kit) {
+    this.kit = kit;
+  }
+
+  /** {@code holds}: the member has a bike already. */
+  record Found(Member member, boolean holds) {}
+
+  /** Waits for the disk. */
+  Found look(long userId) {
+    boolean holds =
+        kit.reader()
+            .read(ReservationRepository.class, reservations -> reservations.openOf(userId))
+            .isPresent();
+    return new Found(Member.read(kit.reader(), userId), holds);
+  }
+
+  void enter(Found found) {
+    kit.session().setMember(found.member());
+    switch (kit.session().goal()) {
+      case BUY -> kit.way().to(Place.AMOUNT);
+      case RIDES -> kit.way().to(Place.RIDES);
+      case RESERVE -> reserve(found.holds());
+    }
+  }
+
+  private void reserve(boolean holds) {
+    kit.way().to(holds ? Place.RIDES : Place.BIKES);
+    if (holds) {
+      kit.way().say("reason.RIDER_HAS_RESERVATION");
+    }
+  }
+
+  /** Somebody new has nothing to cancel or return. */
+  static boolean takesNewcomers(Goal goal) {
+    return goal != Goal.RIDES;
+  }
+}

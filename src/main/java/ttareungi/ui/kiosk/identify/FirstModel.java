@@ -1,0 +1,64 @@
+package ttareungi.ui.kiosk.identify;
+
+import ttareungi.rider.RiderNumbers;
+import ttareungi.ui.kiosk.digits.DigitsModel;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Place;
+
+/** Somebody new: a free member number is offered, and another may be keyed in instead. */
+public final class FirstModel extends DigitsModel {
+  public FirstModel(Kit kit) {
+    super(kit);
+    offer();
+  }
+
+  @Override
+  public String words() {
+    return "kiosk.first";
+  }
+
+  @Override
+  public boolean isSecret() {
+    return false;
+  }
+
+  @Override
+  public boolean isComplete() {
+    return digits().number() > 0;
+  }
+
+  @Override
+  public boolean hasAside() {
+    return true;
+  }
+
+  /** Another free number. */
+  @Override
+  public void aside() {
+    offer();
+  }
+
+  @Override
+  public void back() {
+    kit().way().to(Place.NUMBER);
+  }
+
+  private void offer() {
+    work(() -> RiderNumbers.free(kit().reader()), digits()::set);
+  }
+
+  @Override
+  public void next() {
+    long userId = digits().number();
+    work(() -> RiderNumbers.isFree(userId, kit().reader()), free -> choose(userId, free));
+  }
+
+  private void choose(long userId, boolean free) {
+    if (free) {
+      kit().session().setNumber(userId);
+      kit().way().to(Place.NEW_PIN);
+    } else {
+      kit().way().say("reason.RIDER_NUMBER_TAKEN");
+    }
+  }
+}

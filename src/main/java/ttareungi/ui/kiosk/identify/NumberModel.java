@@ -1,0 +1,44 @@
+package ttareungi.ui.kiosk.identify;
+
+import ttareungi.ui.kiosk.digits.DigitsModel;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Place;
+
+/** The member number; whether there is such a member is not said before the PIN. */
+public final class NumberModel extends DigitsModel {
+  public NumberModel(Kit kit) {
+    super(kit);
+  }
+
+  @Override
+  public String words() {
+    return "kiosk.number";
+  }
+
+  @Override
+  public boolean isSecret() {
+    return false;
+  }
+
+  /** The first numbers were shorter. */
+  @Override
+  public boolean isComplete() {
+    return digits().number() > 0;
+  }
+
+  @Override
+  public boolean hasAside() {
+    return Entrance.takesNewcomers(kit().session().goal());
+  }
+
+  @Override
+  public void aside() {
+    kit().way().to(Place.FIRST);
+  }
+
+  @Override
+  public void next() {
+    kit().session().setNumber(digits().number());
+    kit().way().to(Place.PIN);
+  }
+}
