@@ -8,6 +8,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Rejection;
@@ -36,6 +37,7 @@ public final class Kiosk implements Way {
   private final Guard guard;
   private final Reread<StationSight> station;
   private @Nullable Step step;
+  private Subscription words = Subscription.EMPTY;
   private final Language own;
   private Place place = Place.HOME;
 
@@ -95,15 +97,23 @@ public final class Kiosk implements Way {
       kit.messages().setLanguage(own); // the next rider's is not the last one's
     }
     place = next;
-    Step entered = Steps.enter(next, kit);
-    step = entered;
+    Step entered = enter(next);
     frame.show(next, kit.session().goal(), entered.view());
     idle.limit(next.limit());
     guard.close();
   }
 
+  private Step enter(Place next) {
+    Kit mine = kit.forStep();
+    words = () -> kit.messages().release(mine.messages());
+    Step entered = Steps.enter(next, mine);
+    step = entered;
+    return entered;
+  }
+
   private void leave() {
     root.close();
+    words.unsubscribe();
     if (step != null) {
       step.close();
       step = null;

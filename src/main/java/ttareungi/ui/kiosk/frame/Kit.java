@@ -33,6 +33,25 @@ public record Kit(
     Session session,
     Way way) {
 
+  /** For one step: its words are released when it is left. */
+  public Kit forStep() {
+    Messages words = messages.part();
+    return new Kit(
+        stationId,
+        desk,
+        reader,
+        checkout,
+        terminal,
+        clock,
+        zone,
+        tariff,
+        words,
+        new Formats(zone, words),
+        new Fxml(words),
+        session,
+        way);
+  }
+
   public String actor() {
     return Actors.kiosk(stationId);
   }
