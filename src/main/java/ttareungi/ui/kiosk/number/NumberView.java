@@ -2,6 +2,8 @@ package ttareungi.ui.kiosk.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -9,8 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import ttareungi.ui.common.Keypad;
+import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Pad;
+import ttareungi.ui.kiosk.frame.PadKeys;
+import ttareungi.ui.kiosk.frame.Primary;
 import ttareungi.ui.kiosk.frame.Step;
 
 /** k2: the member number, on a keypad. */
@@ -37,14 +43,25 @@ public final class NumberView implements Step {
     for (int i = 0; i < NumberModel.LENGTH; i++) {
       cellRow.getChildren().add(cell());
     }
-    padSlot.getChildren().add(Pad.of(kit.messages(), model::digit, model::erase, model::clear));
+    Keypad pad = Pad.of(kit.messages(), model::digit, model::erase, model::clear);
+    padSlot.getChildren().add(pad);
     back.setOnAction(tap -> model.back());
     next.setOnAction(tap -> model.next());
     buyPoints.setOnAction(tap -> model.buyInstead());
     buyPoints.visibleProperty().bind(model.unknownProperty());
     next.visibleProperty().bind(model.unknownProperty().not());
-    next.disableProperty().bind(model.digitsProperty().isEmpty());
+    Primary.bind(next, kit.messages().bind("kiosk.next"), missing());
+    cellRow.accessibleTextProperty().bind(model.digitsProperty());
+    PadKeys.listen(pad, back, next, buyPoints);
     model.digitsProperty().subscribe(this::show);
+  }
+
+  private StringBinding missing() {
+    Messages messages = kit.messages();
+    return Bindings.createStringBinding(
+        () -> model.digitsProperty().get().isEmpty() ? messages.get("kiosk.number.missing") : "",
+        model.digitsProperty(),
+        messages.languageProperty());
   }
 
   private StackPane cell() {
