@@ -47,6 +47,7 @@ public final class KioskWindow {
         house.desk(),
         house.reader(),
         house.checkout(),
+        house.pins(),
         house.terminal(),
         house.clock(),
         house.config().zone(),

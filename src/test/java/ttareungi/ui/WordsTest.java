@@ -62,6 +62,9 @@ class WordsTest {
   /** Questions of Dialogs ask for prefix + these. */
   private static final List<String> DIALOG = List.of(".title", ".text", ".no", ".yes");
 
+  /** Steps of the kiosk with a keypad ask for their name + these. */
+  private static final List<String> DIGITS = List.of(".title", ".hint", ".missing", ".aside");
+
   @Test
   void bothLanguagesHaveTheSameKeys() {
     assertThat(keys("en")).isEqualTo(keys("ko"));
@@ -104,6 +107,7 @@ class WordsTest {
     Set<String> used = new TreeSet<>(groups(IN_FXML, sources("resources", ".fxml")).toList());
     groups(LITERAL, java()).forEach(used::add);
     groups(LITERAL, java()).forEach(each -> DIALOG.forEach(end -> used.add(each + end)));
+    groups(LITERAL, java()).forEach(each -> DIGITS.forEach(end -> used.add(each + end)));
     used.addAll(FAMILIES);
     Set<String> idle = new TreeSet<>(keys("ko"));
     idle.removeAll(used);

@@ -63,7 +63,8 @@ class KioskScenarioTest extends FxTest {
     reserves();
     kiosk.tap("home").at(Place.HOME).says("count", "0");
     kiosk.tap("myRides").identify(10).at(Place.RIDES);
-    kiosk.saysKey("openState", "reservation.status.RESERVED").tap("returnBike").at(Place.DONE);
+    kiosk.saysKey("openState", "reservation.status.RESERVED").tap("returnBike").tap("yes");
+    kiosk.at(Place.DONE);
     kiosk.says("balance", "7,000P").saysKey("doneText", "kiosk.done.RETURNED.text", "1");
     assertThat(house.balance(RIDER)).isEqualTo(7_000);
     assertThat(statuses()).containsExactly(ReservationStatus.RETURNED, ReservationStatus.CANCELLED);

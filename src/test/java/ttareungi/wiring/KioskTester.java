@@ -9,14 +9,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
@@ -167,6 +175,75 @@ public final class KioskTester implements AutoCloseable {
         .filter(KioskTester::shown)
         .findFirst()
         .orElse(null);
+  }
+
+  /** A key of a keyboard, to whatever has the focus, when the kiosk takes actions. */
+  public KioskTester key(KeyCode code) {
+    unguarded();
+    robot.type(code);
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  /** What a keypad types, whichever of its keys it is on. */
+  public KioskTester character(String typed) {
+    unguarded();
+    runFx(() -> Event.fireEvent(focus(), typed(typed)));
+    return this;
+  }
+
+  private EventTarget focus() {
+    Node owner = scene().getFocusOwner();
+    return owner == null ? scene() : owner;
+  }
+
+  private static KeyEvent typed(String character) {
+    return new KeyEvent(
+        KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+  }
+
+  private void unguarded() {
+    await().until(() -> fx(() -> !scene().getRoot().getPseudoClassStates().contains(GUARDED)));
+  }
+
+  private static void runFx(Runnable work) {
+    waitForAsyncFx(20_000, work);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  public boolean isOff(String id) {
+    return fx(() -> shownNode(id).isDisabled());
+  }
+
+  public String accessible(String id) {
+    return fx(() -> shownNode(id).getAccessibleText());
+  }
+
+  /** All that can be read. */
+  public List<String> words() {
+    return fx(() -> readable(scene().getRoot()));
+  }
+
+  /** All that the question in the scene says. */
+  public List<String> dialog() {
+    return fx(() -> readable(scene().getRoot().lookup(".dialog-card")));
+  }
+
+  private static List<String> readable(Node of) {
+    return of.lookupAll("*").stream()
+        .filter(KioskTester::shown)
+        .filter(Labeled.class::isInstance)
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  /** What the button is filled with. */
+  public Paint fill(String id) {
+    return fx(() -> ((Region) shownNode(id)).getBackground().getFills().getLast().getFill());
+  }
+
+  private Node shownNode(String id) {
+    return Objects.requireNonNull(find(id), id);
   }
 
   public boolean shows(String id) {

@@ -175,12 +175,39 @@ class KioskTroubleTest extends FxTest {
   }
 
   @Test
-  void aRiderWhoWalksAwayIsForgottenAfterAMinute() {
+  void aRiderWhoWalksAwayIsWarnedAndThenForgotten() {
     house.buy(RIDER, 5_000);
     kiosk.tap("reserve").identify(10).at(Place.BIKES);
-    later.set(Duration.ofSeconds(61));
+    later.set(Duration.ofSeconds(31));
+    kiosk.tapable("goOn").at(Place.BIKES);
+    later.set(Duration.ofSeconds(51));
     kiosk.at(Place.HOME);
     assertThat(KioskTester.fx(() -> kiosk.window().session().isEmpty())).isTrue();
+    assertThat(kiosk.shows("goOn")).isFalse();
+  }
+
+  @Test
+  void whoAnswersTheWarningGoesOnWhereHeWas() {
+    house.buy(RIDER, 5_000);
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-1");
+    later.set(Duration.ofSeconds(35));
+    kiosk.tap("goOn");
+    later.set(Duration.ofSeconds(50));
+    kiosk.tap("next").at(Place.CONFIRM);
+  }
+
+  @Test
+  void whoSitsForFiveMinutesIsAskedWhetherHeIsStillThere() {
+    house.buy(RIDER, 5_000);
+    kiosk.tap("reserve").identify(10).at(Place.BIKES);
+    for (int seconds = 25; seconds <= 275; seconds += 25) {
+      later.set(Duration.ofSeconds(seconds));
+      kiosk.tap("dock-1");
+    }
+    later.set(Duration.ofSeconds(281));
+    kiosk.tap("goOn");
+    later.set(Duration.ofSeconds(306));
+    kiosk.tap("next").at(Place.CONFIRM);
   }
 
   @Test

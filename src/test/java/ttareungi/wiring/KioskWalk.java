@@ -66,7 +66,9 @@ final class KioskWalk {
   }
 
   private void buy() {
-    kiosk.tap("buyPoints").at(Place.NUMBER).type("31");
+    kiosk.tap("buyPoints").at(Place.NUMBER).tapable("key-1");
+    look("k2-missing");
+    kiosk.type("31");
     look("k2-number");
     kiosk.tap("aside").at(Place.FIRST).tapable("next");
     look("k2-first");
@@ -82,7 +84,11 @@ final class KioskWalk {
     kiosk.tap("back").at(Place.PIN).tap("back").identify(10).at(Place.AMOUNT);
     look("k3-amount");
     kiosk.tap("ownAmount").type("12");
+    look("k3-own-steps");
+    kiosk.type("000");
     look("k3-own");
+    kiosk.tap("key-clear").type("51000");
+    look("k3-own-highest");
     kiosk.tap("back").tap("amount-10000").tap("next").at(Place.CARD);
     look("k4-card");
     kiosk.tap("cardDecline").at(Place.FAILED);
@@ -99,7 +105,9 @@ final class KioskWalk {
   }
 
   private void reserve() {
-    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-2");
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tapable("dock-2");
+    look("k6-missing");
+    kiosk.tap("dock-2");
     look("k6-bikes");
     kiosk.tap("next").at(Place.CONFIRM);
     look("k7-confirm");
@@ -127,6 +135,9 @@ final class KioskWalk {
     kiosk.house().reserve(10, 10181);
     kiosk.tap("myRides").identify(10).at(Place.RIDES).tapable("startRide");
     look("k9-reserved");
+    kiosk.tap("returnBike").tapable("no");
+    look("k9-unridden");
+    kiosk.tap("no");
     kiosk.tap("startRide").at(Place.DONE).tap("home").at(Place.HOME);
     kiosk.tap("myRides").identify(10).at(Place.RIDES).tapable("returnRide");
     look("k9-riding");

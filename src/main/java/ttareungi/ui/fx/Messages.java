@@ -38,6 +38,25 @@ public final class Messages {
     language = new SimpleObjectProperty<>(this, "language", initial);
   }
 
+  private Messages(Messages whole) {
+    words.putAll(whole.words);
+    language = new SimpleObjectProperty<>(this, "language", whole.getLanguage());
+    language.bindBidirectional(whole.language);
+  }
+
+  /**
+   * The same words and the same language, for a part of the window that goes before the window
+   * does: whatever listens to the part hears nothing more once it is {@linkplain #release
+   * released}.
+   */
+  public Messages part() {
+    return new Messages(this);
+  }
+
+  public void release(Messages part) {
+    language.unbindBidirectional(part.language);
+  }
+
   public ObjectProperty<Language> languageProperty() {
     return language;
   }

@@ -1,5 +1,6 @@
 package ttareungi.ui.kiosk;
 
+import java.time.Instant;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -8,13 +9,14 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Rejection;
 import ttareungi.ui.fx.DialogCard;
+import ttareungi.ui.fx.FaultCode;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.ModalHost;
-import ttareungi.ui.kiosk.frame.FaultCode;
 import ttareungi.ui.kiosk.frame.FrameView;
 import ttareungi.ui.kiosk.frame.Guard;
 import ttareungi.ui.kiosk.frame.Idle;
@@ -23,6 +25,7 @@ import ttareungi.ui.kiosk.frame.Place;
 import ttareungi.ui.kiosk.frame.Reread;
 import ttareungi.ui.kiosk.frame.StationSight;
 import ttareungi.ui.kiosk.frame.Step;
+import ttareungi.ui.kiosk.frame.StillThere;
 import ttareungi.ui.kiosk.frame.Way;
 
 /** One kiosk: the frame, the step the rider is at, and what is forgotten when the rider leaves. */
@@ -36,13 +39,14 @@ public final class Kiosk implements Way {
   private final Guard guard;
   private final Reread<StationSight> station;
   private @Nullable Step step;
+  private Subscription words = Subscription.EMPTY;
   private final Language own;
   private Place place = Place.HOME;
 
   public Kiosk(KitMaker maker) {
     kit = maker.make(this);
     own = kit.messages().getLanguage();
-    idle = new Idle(kit.clock(), () -> to(Place.HOME), this::tick);
+    idle = new Idle(kit.clock(), new Ears());
     frame = new FrameView(kit.messages(), kit.fxml(), idle);
     root = new ModalHost(kit.messages(), frame.root());
     root.getStyleClass().add("kiosk");
@@ -90,20 +94,31 @@ public final class Kiosk implements Way {
   @Override
   public void to(Place next) {
     leave();
+    if (place == Place.HOME) {
+      idle.sit();
+    }
     if (next == Place.HOME) {
       kit.session().forget();
       kit.messages().setLanguage(own); // the next rider's is not the last one's
     }
     place = next;
-    Step entered = Steps.enter(next, kit);
-    step = entered;
+    Step entered = enter(next);
     frame.show(next, kit.session().goal(), entered.view());
     idle.limit(next.limit());
     guard.close();
   }
 
+  private Step enter(Place next) {
+    Kit mine = kit.forStep();
+    words = () -> kit.messages().release(mine.messages());
+    Step entered = Steps.enter(next, mine);
+    step = entered;
+    return entered;
+  }
+
   private void leave() {
     root.close();
+    words.unsubscribe();
     if (step != null) {
       step.close();
       step = null;
@@ -141,9 +156,30 @@ public final class Kiosk implements Way {
     work.run();
   }
 
-  private void tick() {
-    if (step != null) {
-      step.tick();
+  /** What time does to the rider in front. */
+  private final class Ears implements Idle.Ears {
+    @Override
+    public void warn(Instant end) {
+      Runnable home = () -> to(Place.HOME);
+      root.show(new StillThere(kit.messages(), kit.clock(), end, this::goOn, home));
+      root.setPersistent(true);
+    }
+
+    private void goOn() {
+      root.close();
+      idle.goOn();
+    }
+
+    @Override
+    public void over() {
+      to(Place.HOME);
+    }
+
+    @Override
+    public void tick() {
+      if (step != null) {
+        step.tick();
+      }
     }
   }
 

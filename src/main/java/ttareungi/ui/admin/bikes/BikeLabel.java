@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import ttareungi.ui.common.BrandMark;
 import ttareungi.ui.common.Ids;
+import ttareungi.ui.common.QrCode;
 import ttareungi.ui.fx.Messages;
 
 /** The label that is glued to a bike. White paper in every theme. */

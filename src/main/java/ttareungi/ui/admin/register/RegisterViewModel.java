@@ -25,10 +25,10 @@ import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.ui.admin.AdminHouse;
-import ttareungi.ui.admin.FaultCode;
 import ttareungi.ui.admin.OneAtATime;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.FaultCode;
 
 /**
  * The form that registers a bike. Its request id is made when it opens: however often it is sent,

@@ -43,10 +43,14 @@ public final class RiderHelpController {
     code.textProperty().bind(model.codeProperty());
     codeBox.visibleProperty().bind(code.textProperty().isNotEmpty());
     codeBox.managedProperty().bind(codeBox.visibleProperty());
-    line(problem, Bindings.createStringBinding(
-        this::problem, model.problemProperty(), messages.languageProperty()));
-    line(unlocked, Bindings.createStringBinding(
-        this::unlocked, model.unlockedProperty(), messages.languageProperty()));
+    line(
+        problem,
+        Bindings.createStringBinding(
+            this::problem, model.problemProperty(), messages.languageProperty()));
+    line(
+        unlocked,
+        Bindings.createStringBinding(
+            this::unlocked, model.unlockedProperty(), messages.languageProperty()));
   }
 
   private static void line(Label label, StringBinding words) {

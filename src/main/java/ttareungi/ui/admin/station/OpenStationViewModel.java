@@ -20,9 +20,9 @@ import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.station.OpenStation;
 import ttareungi.station.Stations;
-import ttareungi.ui.admin.FaultCode;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.FaultCode;
 
 /** The form that opens a station. */
 public final class OpenStationViewModel {

@@ -8,29 +8,58 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 
-/** How much to buy: one of four amounts, or thousands typed on the keypad. */
+/** How much to buy: one of four amounts, or one that is typed in won on the keypad. */
 public final class AmountModel {
   static final List<Long> AMOUNTS = List.of(1_000L, 3_000L, 5_000L, 10_000L);
+  static final long STEP = 1_000;
+  static final long HIGHEST = 50_000;
   private static final long PRESELECTED = 3_000;
-  private static final long STEP = 1_000;
-  private static final long HIGHEST = 50_000;
+  private static final long TYPEABLE = 99_999;
 
   private final Kit kit;
   private final ReadOnlyLongWrapper amount = new ReadOnlyLongWrapper(PRESELECTED);
+  private final ReadOnlyLongWrapper typed = new ReadOnlyLongWrapper();
   private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
+
+  /** What keeps the typed amount from being bought. */
+  enum Gap {
+    NONE,
+    NOTHING_TYPED,
+    NOT_IN_STEPS,
+    TOO_MUCH
+  }
 
   public AmountModel(Kit kit) {
     this.kit = kit;
   }
 
-  /** Won; 0 while nothing is typed. */
+  /** Won; 0 while what is typed is not for sale. */
   public ReadOnlyLongProperty amountProperty() {
     return amount.getReadOnlyProperty();
+  }
+
+  /** Won as typed, for sale or not. */
+  public ReadOnlyLongProperty typedProperty() {
+    return typed.getReadOnlyProperty();
   }
 
   /** Whether the rider types an amount of their own. */
   public ReadOnlyBooleanProperty typingProperty() {
     return typing.getReadOnlyProperty();
+  }
+
+  Gap gap() {
+    return typing.get() ? gapOf(typed.get()) : Gap.NONE;
+  }
+
+  private static Gap gapOf(long won) {
+    if (won == 0) {
+      return Gap.NOTHING_TYPED;
+    }
+    if (won > HIGHEST) {
+      return Gap.TOO_MUCH;
+    }
+    return won % STEP == 0 ? Gap.NONE : Gap.NOT_IN_STEPS;
   }
 
   public long balance() {
@@ -47,24 +76,27 @@ public final class AmountModel {
 
   public void type() {
     typing.set(true);
-    amount.set(0);
+    change(0);
   }
 
   public void digit(int digit) {
-    long next = amount.get() * 10 + digit * STEP;
-    if (next <= HIGHEST) {
-      amount.set(next);
-    } else {
-      kit.way().say("kiosk.amount.highest", kit.formats().won(HIGHEST));
+    long next = typed.get() * 10 + digit;
+    if (next <= TYPEABLE) {
+      change(next);
     }
   }
 
   public void erase() {
-    amount.set(amount.get() / 10 / STEP * STEP);
+    change(typed.get() / 10);
   }
 
   public void clear() {
-    amount.set(0);
+    change(0);
+  }
+
+  private void change(long won) {
+    typed.set(won);
+    amount.set(gapOf(won) == Gap.NONE ? won : 0);
   }
 
   public void back() {

@@ -3,6 +3,8 @@ package ttareungi.ui.kiosk.amount;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,9 +14,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ttareungi.ui.common.Formats;
+import ttareungi.ui.common.Keypad;
+import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.AmountTile;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Pad;
+import ttareungi.ui.kiosk.frame.PadKeys;
+import ttareungi.ui.kiosk.frame.Primary;
 import ttareungi.ui.kiosk.frame.Step;
 
 /** k3: how much, and what the balance will be. */
@@ -46,16 +52,43 @@ public final class AmountView implements Step {
   @FXML
   void initialize() {
     AmountModel.AMOUNTS.forEach(this::addTile);
-    padSlot.getChildren().add(Pad.of(kit.messages(), model::digit, model::erase, model::clear));
+    Keypad pad = Pad.of(kit.messages(), model::digit, model::erase, model::clear);
+    padSlot.getChildren().add(pad);
+    PadKeys.listen(pad, back, next);
     ownAmount.setOnAction(tap -> model.type());
     back.setOnAction(tap -> model.back());
     next.setOnAction(tap -> model.next());
-    next.disableProperty().bind(model.amountProperty().isEqualTo(0));
+    typed.textProperty().bind(won(model.typedProperty()));
+    var does = kit.messages().bind("kiosk.amount.pay", won(model.amountProperty()));
+    Primary.bind(next, does, missing());
     hint.textProperty()
         .bind(kit.messages().bind("kiosk.amount.hint", Formats.points(kit.tariff().fee())));
     model.typingProperty().subscribe(this::showTyping);
     now.setText(Formats.points(model.balance()));
     model.amountProperty().subscribe(amount -> show(amount.longValue()));
+  }
+
+  private StringBinding won(ReadOnlyLongProperty amount) {
+    return Bindings.createStringBinding(
+        () -> kit.formats().won(amount.get()), amount, kit.messages().languageProperty());
+  }
+
+  private StringBinding missing() {
+    return Bindings.createStringBinding(
+        () -> words(model.gap()),
+        model.typingProperty(),
+        model.typedProperty(),
+        kit.messages().languageProperty());
+  }
+
+  private String words(AmountModel.Gap gap) {
+    Messages messages = kit.messages();
+    return switch (gap) {
+      case NONE -> "";
+      case NOTHING_TYPED -> messages.get("kiosk.amount.missing");
+      case NOT_IN_STEPS -> messages.get("kiosk.amount.step");
+      case TOO_MUCH -> messages.get("kiosk.amount.highest", kit.formats().won(AmountModel.HIGHEST));
+    };
   }
 
   private void addTile(long won) {
@@ -80,12 +113,6 @@ public final class AmountView implements Step {
     tiles.forEach(tile -> tile.select(tile.won() == amount));
     buy.setText(Formats.points(amount));
     after.setText(Formats.points(model.balance() + amount));
-    var won =
-        Bindings.createStringBinding(
-            () -> kit.formats().won(amount), kit.messages().languageProperty());
-    typed.textProperty().bind(won);
-    next.textProperty().bind(kit.messages().bind("kiosk.amount.pay", won));
-    next.accessibleTextProperty().bind(next.textProperty());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.BikeWords;
 import ttareungi.ui.kiosk.frame.Choice;
 import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Primary;
 import ttareungi.ui.kiosk.frame.Spot;
 import ttareungi.ui.kiosk.frame.StationSight;
 import ttareungi.ui.kiosk.frame.Step;
@@ -55,10 +57,17 @@ public final class BikesView implements Step {
     pageNext.setOnAction(tap -> model.turn(1));
     back.setOnAction(tap -> model.back());
     next.setOnAction(tap -> model.next());
-    next.disableProperty().bind(Bindings.isNull(model.choiceProperty()));
+    Primary.bind(next, messages.bind("kiosk.bikes.take"), missing());
     model.sightProperty().subscribe(this::show);
     model.pageProperty().subscribe(() -> show(model.sightProperty().get()));
     model.choiceProperty().subscribe(this::mark);
+  }
+
+  private StringBinding missing() {
+    return Bindings.createStringBinding(
+        () -> model.choiceProperty().get() == null ? messages.get("kiosk.bikes.missing") : "",
+        model.choiceProperty(),
+        messages.languageProperty());
   }
 
   private void show(StationSight sight) {

@@ -12,8 +12,8 @@ import ttareungi.payment.PaymentTerminal.DeclineReason;
 import ttareungi.payment.SimulatedTerminal;
 import ttareungi.reservation.ReserveBike;
 import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.FaultCode;
 import ttareungi.ui.kiosk.frame.Choice;
-import ttareungi.ui.kiosk.frame.FaultCode;
 import ttareungi.ui.kiosk.frame.Held;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Payment;
@@ -41,7 +41,8 @@ public final class CardModel {
     price = kit.session().price();
     userId = kit.session().member().userId();
     end = kit.clock().instant().plus(PATIENCE);
-    Background.supply(() -> kit.checkout().buy(purchaseId, kit.actor(), userId, price))
+    var firstPin = kit.session().member().firstPin();
+    Background.supply(() -> kit.checkout().buy(purchaseId, kit.actor(), userId, price, firstPin))
         .onDone(this::paid)
         .onFault(this::failed)
         .start();

@@ -9,7 +9,8 @@ import ttareungi.ui.kiosk.frame.Place;
 
 /**
  * A step at which digits are keyed in. The words of a step called NAME are {@code
- * kiosk.NAME.title}, {@code .hint}, {@code .missing}, and {@code .aside} where there is another way.
+ * kiosk.NAME.title}, {@code .hint}, {@code .missing}, and {@code .aside} where there is another
+ * way.
  */
 public abstract class DigitsModel {
   private final Kit kit;
@@ -59,7 +60,9 @@ public abstract class DigitsModel {
     kit.way().to(Place.HOME);
   }
 
-  /** Does slow work once, off the FX thread, and hands on what it gave unless the rider has left. */
+  /**
+   * Does slow work once, off the FX thread, and hands on what it gave unless the rider has left.
+   */
   protected final <T> void work(Callable<T> slow, Done<T> done) {
     if (busy.get() || left) {
       return;

@@ -58,6 +58,7 @@ public final class DigitsView implements Step {
     showAside();
     Primary.bind(next, messages.bind("kiosk.next"), missing());
     PadKeys.listen(pad, back, next);
+    cellRow.accessibleTextProperty().bind(heard());
     digits.countProperty().subscribe(this::show);
   }
 
@@ -82,8 +83,20 @@ public final class DigitsView implements Step {
         () ->
             model.isComplete()
                 ? ""
-                : messages.get(
-                    model.words() + ".missing", Digits.LENGTH - model.digits().count()),
+                : messages.get(model.words() + ".missing", Digits.LENGTH - model.digits().count()),
+        model.digits().countProperty(),
+        messages.languageProperty());
+  }
+
+  /** What is keyed in; of a PIN only how long it is. */
+  private StringBinding heard() {
+    return Bindings.createStringBinding(
+        () -> {
+          var digits = model.digits();
+          return model.isSecret()
+              ? messages.get("kiosk.digits.count", digits.count())
+              : new String(digits.copy());
+        },
         model.digits().countProperty(),
         messages.languageProperty());
   }

@@ -40,12 +40,18 @@ public final class FailedModel {
     };
   }
 
-  /** The words for why, where there is a why. */
+  /** What the row of {@link #reasonKey} is called. */
+  public String reasonName() {
+    return isOpen() ? "kiosk.failed.state" : "kiosk.failed.reason";
+  }
+
+  /** The words for why; where nobody knows yet, that nobody does. */
   public @Nullable String reasonKey() {
     return switch (payment().result()) {
       case Result.Declined(DeclineReason reason) -> "decline." + reason.name();
       case Result.Refused(Rejection rejection) -> "reason." + rejection.reason().name();
-      case Result.Unresolved _, Result.Credited _ -> null;
+      case Result.Unresolved _ -> "kiosk.failed.open";
+      case Result.Credited _ -> null;
     };
   }
 

@@ -26,6 +26,7 @@ public final class FailedView implements Step {
   @FXML private Label text;
   @FXML private Label price;
   @FXML private HBox reasonRow;
+  @FXML private Label reasonName;
   @FXML private Label reason;
   @FXML private Label balance;
   @FXML private HBox codeRow;
@@ -69,6 +70,7 @@ public final class FailedView implements Step {
   private void showReason(Messages messages) {
     String key = model.reasonKey();
     visible(reasonRow, key != null);
+    reasonName.textProperty().bind(messages.bind(model.reasonName()));
     if (key != null) {
       reason.textProperty().bind(messages.bind(key, model.reasonArgs()));
     }

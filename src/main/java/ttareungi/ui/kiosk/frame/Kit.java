@@ -11,6 +11,7 @@ import ttareungi.kernel.Reader;
 import ttareungi.kernel.Rejection;
 import ttareungi.payment.Checkout;
 import ttareungi.payment.PaymentTerminal;
+import ttareungi.pin.PinDoor;
 import ttareungi.reservation.Tariff;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Background;
@@ -23,6 +24,7 @@ public record Kit(
     Desk desk,
     Reader reader,
     Checkout checkout,
+    PinDoor pins,
     PaymentTerminal terminal,
     Clock clock,
     ZoneId zone,
@@ -32,6 +34,26 @@ public record Kit(
     Fxml fxml,
     Session session,
     Way way) {
+
+  /** For one step: its words are released when it is left. */
+  public Kit forStep() {
+    Messages words = messages.part();
+    return new Kit(
+        stationId,
+        desk,
+        reader,
+        checkout,
+        pins,
+        terminal,
+        clock,
+        zone,
+        tariff,
+        words,
+        new Formats(zone, words),
+        new Fxml(words),
+        session,
+        way);
+  }
 
   public String actor() {
     return Actors.kiosk(stationId);

@@ -48,6 +48,15 @@ public final class RideActions {
     send(new CancelReservation(cancelId, kit.actor(), userId, held.reserveNo()), this::cancelled);
   }
 
+  /** Asks first: the fee stays, where cancelling would give it back. */
+  public void giveBackUnridden() {
+    if (held.fee() == 0) {
+      giveBack();
+    } else {
+      kit.way().ask("kiosk.giveback", this::giveBack, Formats.points(held.fee()));
+    }
+  }
+
   public void giveBack() {
     send(
         new ReturnBike(returnId, kit.actor(), userId, held.reserveNo(), kit.stationId()),
@@ -65,7 +74,7 @@ public final class RideActions {
   }
 
   private void send(Command command, Next next) {
-    if (!busy.get()) {
+    if (!busy.get() && !left) {
       busy.set(true);
       kit.send(command, accepted -> done(next.after(accepted)), this::refused, this::failed);
     }

@@ -10,7 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 import ttareungi.event.BikeColour;
 import ttareungi.event.BikeState;
 import ttareungi.event.LoggedEvent;
@@ -35,7 +34,6 @@ public final class HomeView implements Step {
   private final Messages messages;
   private final DockRing ring;
   private final Parent root;
-  private Subscription language = Subscription.EMPTY;
 
   @FXML private StackPane mark;
   @FXML private StackPane ringSlot;
@@ -94,7 +92,7 @@ public final class HomeView implements Step {
                 Long.toString(kit.stationId()),
                 live(() -> Clocks.dayAndTime(messages, kit, model.nowProperty().get()))));
     model.sightProperty().subscribe(this::show);
-    language = messages.languageProperty().subscribe(this::markLanguage);
+    messages.languageProperty().subscribe(this::markLanguage);
   }
 
   private StringBinding live(Callable<String> words) {
@@ -142,7 +140,6 @@ public final class HomeView implements Step {
 
   @Override
   public void close() {
-    language.unsubscribe();
     model.close();
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import ttareungi.ui.common.Formats;
+import ttareungi.ui.common.QrCode;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Step;
 
@@ -45,7 +46,7 @@ public final class ReceiptView implements Step {
     confirmId.setText(model.confirmId());
     when.setText(model.when());
     rider.setText(model.rider());
-    qrSlot.getChildren().add(new QrCode(model.asText()));
+    qrSlot.getChildren().add(QrCode.of(model.asText()));
     home.setOnAction(tap -> model.home());
     next.setOnAction(tap -> model.reserve());
   }

@@ -87,6 +87,10 @@ public final class RidesModel {
     actions.ifPresent(RideActions::cancel);
   }
 
+  public void giveBackUnridden() {
+    actions.ifPresent(RideActions::giveBackUnridden);
+  }
+
   public void giveBack() {
     actions.ifPresent(RideActions::giveBack);
   }

@@ -60,7 +60,7 @@ public final class RidesView implements Step {
     rider.textProperty().bind(kit.messages().bind("kiosk.rides.rider", name()));
     startRide.setOnAction(tap -> model.start());
     cancelReservation.setOnAction(tap -> model.cancel());
-    returnBike.setOnAction(tap -> model.giveBack());
+    returnBike.setOnAction(tap -> model.giveBackUnridden());
     returnRide.setOnAction(tap -> model.giveBack());
     home.setOnAction(tap -> model.home());
     model.sightProperty().subscribe(this::show);

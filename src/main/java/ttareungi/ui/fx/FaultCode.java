@@ -1,9 +1,8 @@
-package ttareungi.ui.kiosk.frame;
+package ttareungi.ui.fx;
 
 import java.util.Objects;
 import java.util.stream.Stream;
 import ttareungi.kernel.Fault;
-import ttareungi.ui.fx.Faults;
 
 /** The code by which a fault is found in the log. */
 public final class FaultCode {

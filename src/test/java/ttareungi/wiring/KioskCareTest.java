@@ -1,0 +1,145 @@
+package ttareungi.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.data.Limit;
+import java.nio.file.Path;
+import javafx.scene.paint.Paint;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import ttareungi.event.ReservationStatus;
+import ttareungi.reservation.ReservationRepository;
+import ttareungi.ui.FxTest;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.kiosk.frame.Place;
+
+/**
+ * The kiosk asks before it keeps a fee, says why a button is off, and claims nothing it guesses.
+ */
+class KioskCareTest extends FxTest {
+  private static final long RIDER = 10;
+
+  @TempDir Path data;
+  private TestHouse house;
+  private KioskTester kiosk;
+
+  @BeforeEach
+  void open() {
+    house = TestHouse.withStation(data);
+    house.register(1);
+    house.buy(RIDER, 5_000);
+    house.settle();
+    kiosk = KioskTester.open(house);
+  }
+
+  @AfterEach
+  void close() {
+    kiosk.close();
+    house.close();
+  }
+
+  private void toRides() {
+    kiosk.tap("myRides").come(10).at(Place.RIDES);
+  }
+
+  private ReservationStatus last() {
+    return house
+        .house()
+        .reader()
+        .read(ReservationRepository.class, all -> all.of(RIDER, Limit.of(1)))
+        .getFirst()
+        .status();
+  }
+
+  @Test
+  void aReturnWithoutARideIsAskedAboutBecauseTheFeeStays() {
+    house.reserve(RIDER, 1);
+    toRides();
+    kiosk.tap("returnBike").tapable("no");
+    assertThat(kiosk.dialog()).contains(kiosk.messages().get("kiosk.giveback.text", "1,000P"));
+    kiosk.tap("no").tapable("returnBike");
+    assertThat(last()).isEqualTo(ReservationStatus.RESERVED);
+    kiosk.tap("returnBike").tap("yes").at(Place.DONE);
+    assertThat(last()).isEqualTo(ReservationStatus.RETURNED);
+    assertThat(house.balance(RIDER)).isEqualTo(4_000);
+  }
+
+  @Test
+  void aReturnAfterARideIsNotAskedAbout() {
+    house.does(TestHouse.starting(RIDER, house.reserve(RIDER, 1)));
+    toRides();
+    kiosk.tap("returnRide").at(Place.DONE);
+    assertThat(last()).isEqualTo(ReservationStatus.RETURNED);
+  }
+
+  @Test
+  void theNumberIsSaidToBeMissing() {
+    kiosk.tap("reserve").at(Place.NUMBER).saysKey("next", "kiosk.number.missing");
+    assertThat(kiosk.isOff("next")).isTrue();
+    assertThat(kiosk.accessible("next")).contains(kiosk.messages().get("kiosk.number.missing"));
+    Paint off = kiosk.fill("next");
+    kiosk.type("1").saysKey("next", "kiosk.next");
+    assertThat(kiosk.isOff("next")).isFalse();
+    assertThat(kiosk.fill("next")).isNotEqualTo(off);
+    kiosk.tap("key-erase").saysKey("next", "kiosk.number.missing");
+    kiosk.language(Language.EN).saysKey("next", "kiosk.number.missing");
+  }
+
+  @Test
+  void theBikeIsSaidToBeMissing() {
+    kiosk.tap("reserve").come(10).at(Place.BIKES);
+    kiosk.saysKey("next", "kiosk.bikes.missing");
+    assertThat(kiosk.isOff("next")).isTrue();
+    assertThat(kiosk.accessible("next")).contains(kiosk.messages().get("kiosk.bikes.missing"));
+    kiosk.tap("dock-1").saysKey("next", "kiosk.bikes.take");
+    assertThat(kiosk.isOff("next")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void nobodyClaimsThatTheMoneyWentOrStayed(Language language) {
+    kiosk.tap("buyPoints").come(10).at(Place.AMOUNT).tap("next").at(Place.CARD);
+    kiosk.tap("cardLose").at(Place.FAILED).language(language);
+    kiosk.saysKey("failedReason", "kiosk.failed.open").saysKey("priceName", "kiosk.failed.price");
+    String claims =
+        language == Language.KO
+            ? ".*(결제 금액|나갔습니다|실패|거절).*"
+            : "(?i).*(\\bpaid\\b|failed|declined).*";
+    assertThat(String.join(" ", kiosk.words())).doesNotMatch("(?s)" + claims);
+  }
+
+  private void toOwnAmount() {
+    kiosk.tap("buyPoints").come(10).at(Place.AMOUNT).tap("ownAmount");
+    kiosk.tapable("key-0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', kiosk.amount.missing",
+    "7, kiosk.amount.step",
+    "500, kiosk.amount.step",
+    "1500, kiosk.amount.step",
+    "51000, kiosk.amount.highest",
+    "99999, kiosk.amount.highest",
+  })
+  void anAmountOutsideIsNotSoldAndSaysWhy(String digits, String why) {
+    toOwnAmount();
+    kiosk.type(digits).saysKey("next", why, "50,000원");
+    assertThat(kiosk.isOff("next")).isTrue();
+    assertThat(kiosk.accessible("next")).contains(kiosk.messages().get(why, "50,000원"));
+    assertThat(kiosk.text("after")).isEqualTo("5,000P");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000,1000", "3000,3000", "050000,50000"})
+  void anAmountIsTypedAsItIsWritten(String digits, long won) {
+    toOwnAmount();
+    kiosk.type(digits).tap("next").at(Place.CARD).tap("cardApprove").at(Place.RECEIPT);
+    assertThat(house.balance(RIDER)).isEqualTo(5_000 + won);
+  }
+}
