@@ -48,6 +48,7 @@ public final class KioskWindow {
         house.reader(),
         house.checkout(),
         house.terminal(),
+        house.receipts(),
         house.clock(),
         house.config().zone(),
         house.config().tariff(),

@@ -2,6 +2,7 @@ package ttareungi.ui.kiosk.frame;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Command;
@@ -11,6 +12,7 @@ import ttareungi.kernel.Reader;
 import ttareungi.kernel.Rejection;
 import ttareungi.payment.Checkout;
 import ttareungi.payment.PaymentTerminal;
+import ttareungi.receipt.ReceiptPrinter;
 import ttareungi.reservation.Tariff;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Background;
@@ -24,6 +26,7 @@ public record Kit(
     Reader reader,
     Checkout checkout,
     PaymentTerminal terminal,
+    Optional<ReceiptPrinter> receipts,
     Clock clock,
     ZoneId zone,
     Tariff tariff,
