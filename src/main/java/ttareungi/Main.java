@@ -8,6 +8,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    System.setProperty("java.awt.headless", "true"); // it draws receipts, and opens no window
     int exit = new CommandLine(new Ttareungi()).execute(args);
     if (exit != 0) {
       System.exit(exit);

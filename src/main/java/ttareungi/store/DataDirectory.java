@@ -91,6 +91,11 @@ public record DataDirectory(Path root) {
     return root.resolve("simulated-terminal");
   }
 
+  /** Receipts as files, a directory a day. */
+  public Path receipts() {
+    return root.resolve("receipts");
+  }
+
   /** Held while schemas are migrated, so that two programs do not begin at once. */
   public Path startLock() {
     return root.resolve("start.lock");

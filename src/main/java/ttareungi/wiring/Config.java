@@ -13,9 +13,11 @@ import ttareungi.reservation.Tariff;
  * The settings of {@code config.properties}; what it does not name is as the city has it.
  *
  * @param zone where a day begins and clocks are read
+ * @param receipts where receipts come out
  */
-public record Config(Tariff tariff, ZoneId zone) {
-  public static final Config STANDARD = new Config(Tariff.STANDARD, ZoneId.of("Asia/Seoul"));
+public record Config(Tariff tariff, ZoneId zone, ReceiptSetting receipts) {
+  public static final Config STANDARD =
+      new Config(Tariff.STANDARD, ZoneId.of("Asia/Seoul"), new ReceiptSetting.Pdf());
 
   /** A setting that makes no sense: the message is for the person who wrote it. */
   public static final class Invalid extends RuntimeException {
@@ -45,7 +47,9 @@ public record Config(Tariff tariff, ZoneId zone) {
     long minutes = Long.parseLong(set.getProperty("tariff.hold.minutes", "10").strip());
     var refund = Refund.valueOf(set.getProperty("tariff.refund.expired", "FULL").strip());
     var zone = ZoneId.of(set.getProperty("zone", STANDARD.zone().getId()).strip());
-    return new Config(new Tariff(fee, Duration.ofMinutes(minutes), refund == Refund.FULL), zone);
+    var receipts = ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip());
+    var tariff = new Tariff(fee, Duration.ofMinutes(minutes), refund == Refund.FULL);
+    return new Config(tariff, zone, receipts);
   }
 
   /** What an expired hold gives back. */

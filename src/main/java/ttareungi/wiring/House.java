@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -36,6 +37,7 @@ import ttareungi.pin.PinRules;
 import ttareungi.pin.PinTries;
 import ttareungi.pin.RiderPin;
 import ttareungi.point.LedgerEntry;
+import ttareungi.receipt.ReceiptPrinter;
 import ttareungi.relay.EventRelay;
 import ttareungi.relay.GuavaFanout;
 import ttareungi.reservation.HoldWatch;
@@ -88,6 +90,7 @@ public final class House implements AutoCloseable {
   private final SimulatedTerminal terminal;
   private final Checkout checkout;
   private final PinDoor pins;
+  private final Optional<ReceiptPrinter> receipts;
   private final HoldWatch holds;
   private final Housekeeping housekeeping;
 
@@ -107,6 +110,7 @@ public final class House implements AutoCloseable {
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
     pins = new PinDoor(desk, database, new PinHasher(Pepper.of(data.pepper())), clock);
+    receipts = config.receipts().printer(data.receipts());
     holds = new HoldWatch(database, desk, clock);
     housekeeping =
         new Housekeeping()
@@ -208,6 +212,11 @@ public final class House implements AutoCloseable {
 
   public SimulatedTerminal terminal() {
     return terminal;
+  }
+
+  /** Empty where the city wants none printed. */
+  public Optional<ReceiptPrinter> receipts() {
+    return receipts;
   }
 
   public Config config() {

@@ -49,6 +49,7 @@ public final class KioskWindow {
         house.checkout(),
         house.pins(),
         house.terminal(),
+        house.receipts(),
         house.clock(),
         house.config().zone(),
         house.config().tariff(),

@@ -29,7 +29,7 @@ class WallsTest {
           .importPackages("ttareungi");
 
   private static final Set<String> FEATURES =
-      Set.of("bike", "station", "rider", "pin", "point", "payment", "reservation");
+      Set.of("bike", "station", "rider", "pin", "point", "payment", "reservation", "receipt");
   private static final Set<String> ROOMS =
       Set.of("desk", "store", "relay", "dashboard", "wiring", "ui");
 
@@ -42,6 +42,7 @@ class WallsTest {
     "point",
     "payment",
     "reservation",
+    "receipt",
     "desk",
     "store",
     "relay",
@@ -108,7 +109,8 @@ class WallsTest {
     "pin, rider",
     "point, rider",
     "payment, rider pin point",
-    "reservation, bike station rider point"
+    "reservation, bike station rider point",
+    "receipt, ''"
   })
   void aFeatureKnowsOnlyWhatItIsBuiltFrom(String feature, String from) {
     var known = Set.of(from.split(" "));
@@ -158,6 +160,18 @@ class WallsTest {
         .dependOnClassesThat()
         .areAssignableTo(EventBus.class)
         .because("Guava advises against its bus: one class can be replaced, a habit cannot")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheReceiptRoomKnowsPaper() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("ttareungi.receipt..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "com.github.anastaciocintra..")
+        .because("a receipt goes through the port: another printer changes one room")
         .check(HOUSE);
   }
 

@@ -24,6 +24,7 @@ import ttareungi.event.DomainEvent;
 import ttareungi.event.ReservationStatus;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.PaymentTerminal;
+import ttareungi.ui.kiosk.receipt.Paper;
 
 /** The words of the screen: the same keys in both languages, each asked for, none missing. */
 class WordsTest {
@@ -46,6 +47,7 @@ class WordsTest {
                   .map(state -> "admin.kpi.fleet." + state),
               family("reason.", Reason.values()),
               family("decline.", PaymentTerminal.DeclineReason.values()),
+              family("kiosk.receipt.paper.", Paper.values()),
               Stream.of("OPENING", "OPEN", "FAILED").map("admin.status.db."::concat),
               Stream.of("empty", "low", "full").map(s -> "admin.stock." + s + ".pill"),
               events())

@@ -2,6 +2,7 @@ package ttareungi.ui.kiosk.frame;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Command;
@@ -12,6 +13,7 @@ import ttareungi.kernel.Rejection;
 import ttareungi.payment.Checkout;
 import ttareungi.payment.PaymentTerminal;
 import ttareungi.pin.PinDoor;
+import ttareungi.receipt.ReceiptPrinter;
 import ttareungi.reservation.Tariff;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Background;
@@ -26,6 +28,7 @@ public record Kit(
     Checkout checkout,
     PinDoor pins,
     PaymentTerminal terminal,
+    Optional<ReceiptPrinter> receipts,
     Clock clock,
     ZoneId zone,
     Tariff tariff,
@@ -45,6 +48,7 @@ public record Kit(
         checkout,
         pins,
         terminal,
+        receipts,
         clock,
         zone,
         tariff,

@@ -1,15 +1,27 @@
 package ttareungi.ui.kiosk.receipt;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ttareungi.payment.Checkout;
+import ttareungi.receipt.Receipt;
 import ttareungi.ui.common.Ids;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Goal;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Payment;
 import ttareungi.ui.kiosk.frame.Place;
+import ttareungi.ui.kiosk.frame.StationSight;
 
 /** What was bought, and where to go with it. */
 public final class ReceiptModel {
+  private static final Logger LOG = LoggerFactory.getLogger(ReceiptModel.class);
+
   private final Kit kit;
+  private final ReadOnlyObjectWrapper<Paper> paper =
+      new ReadOnlyObjectWrapper<>(this, "paper", Paper.NONE);
 
   public ReceiptModel(Kit kit) {
     this.kit = kit;
@@ -37,10 +49,54 @@ public final class ReceiptModel {
     return kit.formats().dateTime(payment().at());
   }
 
-  /** For the rider's phone: nothing that the paper would not say. */
-  public String asText() {
-    return String.join(
-        "\n", confirmId(), payment().price() + " KRW", when(), rider(), "" + kit.stationId());
+  public String qr() {
+    return receipt("", kit.messages().getLanguage()).qr();
+  }
+
+  public boolean canPrint() {
+    return kit.receipts().isPresent();
+  }
+
+  public ReadOnlyObjectProperty<Paper> paperProperty() {
+    return paper.getReadOnlyProperty();
+  }
+
+  /** Once, unless it fails. */
+  public void print() {
+    if (kit.receipts().isEmpty() || !paper.get().mayPrint()) {
+      return;
+    }
+    var printer = kit.receipts().get();
+    var language = kit.messages().getLanguage();
+    paper.set(Paper.PRINTING);
+    Background.supply(() -> printer.print(receipt(stationName(language), language)))
+        .onDone(result -> paper.set(Paper.of(result)))
+        .onFault(this::failed)
+        .start();
+  }
+
+  private void failed(Throwable cause) {
+    LOG.error("no receipt", cause);
+    paper.set(Paper.FAILED);
+  }
+
+  private String stationName(Language language) {
+    return StationSight.read(kit.reader(), kit.stationId()).name(language);
+  }
+
+  private Receipt receipt(String stationName, Language language) {
+    return new Receipt(
+        Receipt.Kind.POINTS,
+        confirmId(),
+        rider(),
+        payment().price(),
+        payment().price(),
+        balance(),
+        stationName,
+        kit.stationId(),
+        payment().at().atZone(kit.zone()),
+        kit.terminal().isSimulated(),
+        language.locale());
   }
 
   public void reserve() {

@@ -6,8 +6,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.QrCode;
+import ttareungi.ui.fx.Icon;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Step;
 
@@ -24,6 +26,10 @@ public final class ReceiptView implements Step {
   @FXML private Label when;
   @FXML private Label rider;
   @FXML private StackPane qrSlot;
+  @FXML private VBox paper;
+  @FXML private Button print;
+  @FXML private Icon printIcon;
+  @FXML private Label notPrinted;
   @FXML private Button home;
   @FXML private Button next;
 
@@ -46,9 +52,20 @@ public final class ReceiptView implements Step {
     confirmId.setText(model.confirmId());
     when.setText(model.when());
     rider.setText(model.rider());
-    qrSlot.getChildren().add(QrCode.of(model.asText()));
+    qrSlot.getChildren().add(QrCode.of(model.qr()));
+    paper.setVisible(model.canPrint());
+    print.setOnAction(tap -> model.print());
+    model.paperProperty().subscribe(this::show);
     home.setOnAction(tap -> model.home());
     next.setOnAction(tap -> model.reserve());
+  }
+
+  private void show(Paper now) {
+    print.textProperty().bind(kit.messages().bind(now.key()));
+    print.accessibleTextProperty().bind(print.textProperty());
+    print.setDisable(!now.mayPrint());
+    printIcon.setLiteral(now.isDone() ? "fth-check" : "fth-printer");
+    notPrinted.setVisible(now == Paper.FAILED);
   }
 
   @Override
