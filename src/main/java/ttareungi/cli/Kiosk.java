@@ -1,27 +1,26 @@
 package ttareungi.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import ttareungi.wiring.Display;
-import ttareungi.wiring.KioskApp;
+import ttareungi.Main;
+import ttareungi.guard.Ending;
+import ttareungi.guard.OwnCommand;
+import ttareungi.guard.Supervisor;
 
-@Command(name = "kiosk", description = "The kiosk of one station, full screen.")
+@Command(
+    name = "kiosk",
+    description = "The kiosk of one station, full screen. It starts again by itself when it ends.")
 final class Kiosk implements Callable<Integer> {
-  @Mixin private DataOption data = new DataOption();
-
-  @Option(names = "--station", required = true, description = "The number of its station.")
-  private long station;
+  @Mixin private KioskOptions options = new KioskOptions();
 
   @Override
-  public Integer call() {
-    var lacks = Display.lacksForWindow();
-    if (lacks.isPresent() || !Display.isThere()) {
-      System.err.println(lacks.orElse("A kiosk needs a display, and there is none."));
-      return 2;
-    }
-    KioskApp.launch(data.directory(), station);
-    return 0;
+  public Integer call() throws InterruptedException {
+    var arguments =
+        ImmutableList.<String>builder().add(KioskScreen.NAME).addAll(options.arguments()).build();
+    var ending = Supervisor.run(OwnCommand.with(Main.class, arguments));
+    return ending == Ending.LEFT_BY_STAFF ? ExitCode.OK : ending.code();
   }
 }

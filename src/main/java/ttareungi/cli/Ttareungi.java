@@ -13,7 +13,14 @@ import ttareungi.wiring.Display;
     description = "The desk and the kiosk of a public bike-share.",
     mixinStandardHelpOptions = true,
     version = "1.0.0",
-    subcommands = {Kiosk.class, LoadDemo.class, Film.class, Verify.class, RebuildDashboard.class})
+    subcommands = {
+      Kiosk.class,
+      KioskScreen.class,
+      LoadDemo.class,
+      Film.class,
+      Verify.class,
+      RebuildDashboard.class
+    })
 public final class Ttareungi implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
 

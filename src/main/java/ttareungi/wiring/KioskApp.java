@@ -2,15 +2,18 @@ package ttareungi.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import ttareungi.guard.Ending;
 import ttareungi.store.DataDirectory;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.Fonts;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
+import ttareungi.ui.kiosk.frame.Lock;
 
 /** A kiosk as a program of its own: full screen, bound to one station. */
 public final class KioskApp extends Application {
@@ -18,11 +21,20 @@ public final class KioskApp extends Application {
   private static final double HIGH = 1_920;
   private static final double WIDE = 1_080;
 
+  /** JavaFX makes the application itself, and launches one in a process. */
+  private static volatile Consumer<Ending> listener = ending -> {};
+
   private @Nullable House house;
   private @Nullable KioskWindow window;
 
-  /** Returns when the window is closed. */
-  public static void launch(DataDirectory data, long stationId) {
+  /**
+   * Returns when the window is closed.
+   *
+   * @param left hears, as soon as it is known, how staff left it
+   * @throws RuntimeException caused by {@link UnknownStation}, before any window opens
+   */
+  static void launch(DataDirectory data, long stationId, Consumer<Ending> left) {
+    listener = left;
     Application.launch(
         KioskApp.class, "--" + AdminApp.DATA + "=" + data.root(), "--" + STATION + "=" + stationId);
   }
@@ -32,18 +44,30 @@ public final class KioskApp extends Application {
   public void init() {
     var data = Path.of(getParameters().getNamed().get(AdminApp.DATA));
     house = House.open(new DataDirectory(data), Clock.systemUTC());
+    requireStation(house);
+  }
+
+  private void requireStation(House opened) {
+    try {
+      UnknownStation.refuse(opened.reader(), station());
+    } catch (UnknownStation e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  private long station() {
+    return Long.parseLong(getParameters().getNamed().get(STATION));
   }
 
   @Override
   public void start(Stage stage) {
     Faults.catchUncaught();
     Fonts.load();
-    long stationId = Long.parseLong(getParameters().getNamed().get(STATION));
     if (house != null) {
-      window = new KioskWindow(house, stationId, new Messages(Language.KO));
-      window.show(stage);
-      stage.setFullScreenExitHint("");
-      stage.setFullScreen(true);
+      window = new KioskWindow(house, station(), new Messages(Language.KO));
+      window.onLeave(listener);
+      window.show(stage, Lock.LOCKED);
     }
   }
 

@@ -1,10 +1,13 @@
 package ttareungi.wiring;
 
 import com.google.common.eventbus.Subscribe;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
+import ttareungi.guard.Ending;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Face;
 import ttareungi.ui.fx.Fonts;
@@ -16,6 +19,8 @@ import ttareungi.ui.fx.ThemeSwitch;
 import ttareungi.ui.kiosk.Kiosk;
 import ttareungi.ui.kiosk.frame.Em;
 import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Lock;
+import ttareungi.ui.kiosk.frame.Lockdown;
 import ttareungi.ui.kiosk.frame.Session;
 import ttareungi.ui.kiosk.frame.Way;
 
@@ -31,6 +36,8 @@ public final class KioskWindow {
   private final Kiosk kiosk;
   private final Listener listener;
   private Subscription shown = Subscription.EMPTY;
+  private Consumer<Ending> left = ending -> {};
+  private @Nullable Lockdown lockdown;
 
   /** Made, but not shown yet. */
   public KioskWindow(House house, long stationId, Messages messages) {
@@ -73,8 +80,13 @@ public final class KioskWindow {
     return theme;
   }
 
-  /** Fills the stage, whatever its size; full screen is the caller's to set. */
+  /** Beside other windows: it may be moved, made smaller and closed. */
   public void show(Stage stage) {
+    show(stage, Lock.OPEN);
+  }
+
+  /** Fills the stage, whatever its size. */
+  public void show(Stage stage, Lock lock) {
     var scene = new Scene(kiosk.root(), WIDTH, HEIGHT);
     theme.register(scene);
     house.fanout().register(listener);
@@ -88,7 +100,25 @@ public final class KioskWindow {
     stage.setScene(scene);
     scale(scene);
     kiosk.start();
+    lockdown = Lockdown.of(stage, lock);
     stage.show();
+  }
+
+  /** Hears of it when staff leave. */
+  public void onLeave(Consumer<Ending> listener) {
+    left = listener;
+  }
+
+  /**
+   * The only way out of a locked kiosk; whoever calls it has checked that it is staff who ask.
+   *
+   * @param ending {@link Ending#LEFT_BY_STAFF} or {@link Ending#RESTARTED_BY_STAFF}
+   */
+  public void leave(Ending ending) {
+    left.accept(ending);
+    if (lockdown != null) {
+      lockdown.release().close();
+    }
   }
 
   private void scale(Scene scene) {

@@ -48,7 +48,8 @@ class WallsTest {
     "relay",
     "dashboard",
     "kernel",
-    "event"
+    "event",
+    "guard"
   })
   void theSpineKnowsNoScreen(String room) {
     noClasses()
@@ -98,6 +99,18 @@ class WallsTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage("ttareungi.kernel..", "ttareungi.event..", "java..", "org.jspecify..")
         .because("the language of the house outlives every framework")
+        .check(HOUSE);
+  }
+
+  @Test
+  void theGuardIsPlainJava() {
+    ArchRuleDefinition.classes()
+        .that()
+        .resideInAPackage("ttareungi.guard..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("ttareungi.guard..", "java..", "org.jspecify..", "org.slf4j..")
+        .because("what restarts a kiosk must not fall over what the kiosk falls over")
         .check(HOUSE);
   }
 
