@@ -37,6 +37,11 @@ public abstract class DigitsModel {
   /** The beginning of the keys of its words. */
   public abstract String words();
 
+  /** Whose digits they are to be; 0 where that is what is asked. */
+  public long member() {
+    return 0;
+  }
+
   /** Whether dots stand for the digits. */
   public boolean isSecret() {
     return true;

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import ttareungi.ui.common.Ids;
 import ttareungi.ui.common.Keypad;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.Kit;
@@ -30,6 +31,7 @@ public final class DigitsView implements Step {
 
   @FXML private Label title;
   @FXML private Label hint;
+  @FXML private Label member;
   @FXML private HBox cellRow;
   @FXML private StackPane padSlot;
   @FXML private Button aside;
@@ -56,10 +58,18 @@ public final class DigitsView implements Step {
     back.setOnAction(tap -> model.back());
     next.setOnAction(tap -> goOn());
     showAside();
+    showMember();
     Primary.bind(next, messages.bind("kiosk.next"), missing());
     PadKeys.listen(pad, back, next);
     cellRow.accessibleTextProperty().bind(heard());
     digits.countProperty().subscribe(this::show);
+  }
+
+  private void showMember() {
+    boolean known = model.member() > 0;
+    member.setVisible(known);
+    member.setManaged(known);
+    member.textProperty().bind(messages.bind("kiosk.member", Ids.rider(model.member())));
   }
 
   private void showAside() {

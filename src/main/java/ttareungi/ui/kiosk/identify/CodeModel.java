@@ -23,6 +23,11 @@ public final class CodeModel extends DigitsModel {
   }
 
   @Override
+  public long member() {
+    return kit().session().number();
+  }
+
+  @Override
   public void next() {
     long userId = kit().session().number();
     char[] code = digits().copy();

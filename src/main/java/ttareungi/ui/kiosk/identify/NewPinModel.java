@@ -29,6 +29,11 @@ public final class NewPinModel extends DigitsModel {
   }
 
   @Override
+  public long member() {
+    return kit().session().number();
+  }
+
+  @Override
   public void next() {
     char[] keyed = digits().copy();
     digits().clear();

@@ -40,6 +40,11 @@ public final class PinModel extends DigitsModel {
   private record Tried(Entry entry, Optional<Entrance.Found> found) {}
 
   @Override
+  public long member() {
+    return kit().session().number();
+  }
+
+  @Override
   public void next() {
     long userId = kit().session().number();
     char[] pin = digits().copy();
