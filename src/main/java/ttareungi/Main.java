@@ -1,6 +1,5 @@
 package ttareungi;
 
-import picocli.CommandLine;
 import ttareungi.cli.Ttareungi;
 
 /** The way in. Does not extend Application: JavaFX would want to be on the module path. */
@@ -8,7 +7,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    int exit = new CommandLine(new Ttareungi()).execute(args);
+    int exit = Ttareungi.commandLine().execute(args);
     if (exit != 0) {
       System.exit(exit);
     }

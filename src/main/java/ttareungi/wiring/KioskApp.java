@@ -3,7 +3,6 @@ package ttareungi.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ttareungi.store.DataDirectory;
@@ -15,13 +14,17 @@ import ttareungi.ui.fx.Messages;
 /** A kiosk as a program of its own: full screen, bound to one station. */
 public final class KioskApp extends Application {
   private static final String STATION = "station";
-  private static final double HIGH = 1_920;
-  private static final double WIDE = 1_080;
 
   private @Nullable House house;
   private @Nullable KioskWindow window;
+  private @Nullable RuntimeException failure;
 
-  /** Returns when the window is closed. */
+  /**
+   * Returns when the window is closed.
+   *
+   * @throws RuntimeException caused by {@link UnknownStation}, before any window opens; or by what
+   *     kept the data from being opened, after the window that said so
+   */
   public static void launch(DataDirectory data, long stationId) {
     Application.launch(
         KioskApp.class, "--" + AdminApp.DATA + "=" + data.root(), "--" + STATION + "=" + stationId);
@@ -31,28 +34,41 @@ public final class KioskApp extends Application {
   @Override
   public void init() {
     var data = Path.of(getParameters().getNamed().get(AdminApp.DATA));
-    house = House.open(new DataDirectory(data), Clock.systemUTC());
+    try {
+      house = House.open(new DataDirectory(data), Clock.systemUTC());
+    } catch (RuntimeException e) {
+      failure = e;
+    }
+    if (house != null) {
+      requireStation(house);
+    }
+  }
+
+  private void requireStation(House opened) {
+    try {
+      UnknownStation.refuse(opened.reader(), station());
+    } catch (UnknownStation e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  private long station() {
+    return Long.parseLong(getParameters().getNamed().get(STATION));
   }
 
   @Override
   public void start(Stage stage) {
     Faults.catchUncaught();
     Fonts.load();
-    long stationId = Long.parseLong(getParameters().getNamed().get(STATION));
     if (house != null) {
-      window = new KioskWindow(house, stationId, new Messages(Language.KO));
+      window = new KioskWindow(house, station(), new Messages(Language.KO));
       window.show(stage);
       stage.setFullScreenExitHint("");
-      stage.setFullScreen(true);
+    } else if (failure != null) {
+      KioskClosed.show(stage, Trouble.of(failure));
     }
-  }
-
-  /** Makes a kiosk beside other windows as large as the screen lets it, in its proportions. */
-  static void fit(Stage stage) {
-    var room = Screen.getPrimary().getVisualBounds();
-    double scale = Math.min(1, Math.min(room.getHeight() * 0.94 / HIGH, room.getWidth() / WIDE));
-    stage.setWidth(WIDE * scale);
-    stage.setHeight(HIGH * scale);
+    stage.setFullScreen(true);
   }
 
   @Override
@@ -62,6 +78,9 @@ public final class KioskApp extends Application {
     }
     if (house != null) {
       house.close();
+    }
+    if (failure != null) {
+      throw failure; // for the terminal, and the exit code
     }
   }
 }

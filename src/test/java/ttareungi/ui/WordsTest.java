@@ -24,6 +24,7 @@ import ttareungi.event.DomainEvent;
 import ttareungi.event.ReservationStatus;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.PaymentTerminal;
+import ttareungi.wiring.Trouble;
 
 /** The words of the screen: the same keys in both languages, each asked for, none missing. */
 class WordsTest {
@@ -45,6 +46,7 @@ class WordsTest {
                   .filter(state -> state != BikeState.AVAILABLE)
                   .map(state -> "admin.kpi.fleet." + state),
               family("reason.", Reason.values()),
+              family("trouble.", Trouble.Kind.values()),
               family("decline.", PaymentTerminal.DeclineReason.values()),
               Stream.of("OPENING", "OPEN", "FAILED").map("admin.status.db."::concat),
               Stream.of("empty", "low", "full").map(s -> "admin.stock." + s + ".pill"),

@@ -1,33 +1,24 @@
-package ttareungi.ui.kiosk.frame;
+package ttareungi.ui.fx;
 
-import java.util.concurrent.Callable;
+import java.util.List;
 import java.util.function.Consumer;
-import ttareungi.ui.fx.Background;
+import java.util.function.Supplier;
 
-/**
- * Looks into the database again when something has happened: one look at a time, and one more where
- * something happened while it looked. So looks never overtake each other, however fast events come.
- */
+/** Looks into the database again when something has happened: {@link OneAtATime} without keys. */
 public final class Reread<T> {
-  private final Callable<T> read;
-  private final Consumer<T> show;
-  private final Consumer<Throwable> fault;
-  private boolean looking;
-  private boolean again;
+  private final OneAtATime<Boolean, T> looks;
   private boolean closed;
 
-  public Reread(Callable<T> read, Consumer<T> show, Consumer<Throwable> fault) {
-    this.read = read;
-    this.show = show;
-    this.fault = fault;
+  public Reread(Supplier<T> read, Consumer<T> show, Consumer<Throwable> fault) {
+    looks =
+        new OneAtATime<Boolean, T>(any -> read.get(), unlessClosed(show))
+            .orElse(unlessClosed(fault));
   }
 
   /** On the FX thread. */
   public void look() {
-    again = looking;
-    if (!looking && !closed) {
-      looking = true;
-      Background.<T>supply(read).onDone(this::done).onFault(this::failed).start();
+    if (!closed) {
+      looks.request(List.of(true));
     }
   }
 
@@ -35,21 +26,11 @@ public final class Reread<T> {
     closed = true;
   }
 
-  private void done(T sight) {
-    looking = false;
-    if (closed) {
-      return;
-    }
-    show.accept(sight);
-    if (again) {
-      look();
-    }
-  }
-
-  private void failed(Throwable cause) {
-    looking = false;
-    if (!closed) {
-      fault.accept(cause);
-    }
+  private <A> Consumer<A> unlessClosed(Consumer<A> consumer) {
+    return answer -> {
+      if (!closed) {
+        consumer.accept(answer);
+      }
+    };
   }
 }
