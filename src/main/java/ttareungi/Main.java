@@ -1,6 +1,5 @@
 package ttareungi;
 
-import picocli.CommandLine;
 import ttareungi.cli.Ttareungi;
 
 /** The way in. Does not extend Application: JavaFX would want to be on the module path. */
@@ -9,7 +8,7 @@ public final class Main {
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true"); // it draws receipts, and opens no window
-    int exit = new CommandLine(new Ttareungi()).execute(args);
+    int exit = Ttareungi.commandLine().execute(args);
     if (exit != 0) {
       System.exit(exit);
     }

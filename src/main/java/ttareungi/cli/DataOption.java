@@ -1,5 +1,6 @@
 package ttareungi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -15,8 +16,19 @@ final class DataOption {
 
   /** Also where the log goes from now on: asked for before anything logs. */
   DataDirectory directory() {
-    var directory = data == null ? DataDirectory.standard() : new DataDirectory(data);
-    System.setProperty("ttareungi.logs", directory.logs().toString());
+    var directory =
+        data == null || data.toString().isEmpty()
+            ? DataDirectory.standard()
+            : new DataDirectory(data);
+    if (Files.isDirectory(directory.root()) || !Files.exists(directory.root())) {
+      System.setProperty("ttareungi.logs", directory.logs().toString());
+    }
     return directory;
+  }
+
+  /** For a command without a window: what it has to say is all that the terminal shows. */
+  DataDirectory quietDirectory() {
+    System.setProperty("ttareungi.console", "off");
+    return directory();
   }
 }

@@ -4,22 +4,36 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import ttareungi.store.DataDirectory;
 import ttareungi.wiring.House;
 
 @Command(name = "demo", description = "Fills an empty data directory with an invented city.")
 final class LoadDemo implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    try (var house = House.open(data.directory(), Clock.systemUTC())) {
+    var directory = data.quietDirectory();
+    try (var house = House.open(directory, Clock.systemUTC())) {
       if (house.log().head() > 0) {
-        System.err.println("There is data in " + data.directory().root() + ": nothing was added.");
+        spec.commandLine().getErr().println(refusal(house.hasHalfADemo(), directory));
         return 1;
       }
       house.loadDemo(_ -> {});
-      System.out.printf("%,d events in %s%n", house.log().head(), data.directory().root());
+      System.out.printf("%,d events in %s%n", house.log().head(), directory.root());
       return 0;
     }
+  }
+
+  private static String refusal(boolean half, DataDirectory directory) {
+    return half
+        ? "The demo in "
+            + directory.root()
+            + " was broken off and cannot be finished: start again with an empty directory:"
+            + " --data DIR (with Maven -Ddata=DIR)."
+        : "There is data in " + directory.root() + ": nothing was added.";
   }
 }

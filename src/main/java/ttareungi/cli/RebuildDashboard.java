@@ -16,7 +16,7 @@ final class RebuildDashboard implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var directory = data.directory().create();
+    var directory = data.quietDirectory().create();
     try (var database = House.exclusively(directory, () -> House.openMain(directory));
         var dashboard = House.exclusively(directory, () -> House.openDashboard(directory));
         var projector = new DashboardProjector(dashboard.write())) {

@@ -2,6 +2,7 @@ package ttareungi.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import ttareungi.wiring.AdminApp;
@@ -23,6 +24,11 @@ import ttareungi.wiring.Display;
     })
 public final class Ttareungi implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
+
+  /** Whatever a command throws is said in one sentence. */
+  public static CommandLine commandLine() {
+    return new CommandLine(new Ttareungi()).setExecutionExceptionHandler(new Apology());
+  }
 
   @Override
   public Integer call() {

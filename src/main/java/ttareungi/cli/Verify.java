@@ -26,7 +26,7 @@ final class Verify implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var directory = data.directory();
+    var directory = data.quietDirectory();
     if (!Files.exists(directory.database())) {
       System.err.println("There is no database in " + directory.root() + ".");
       return 1;

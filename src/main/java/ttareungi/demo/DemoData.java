@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import ttareungi.bike.RegisterBike;
 import ttareungi.desk.CommandDesk;
+import ttareungi.kernel.Outcome;
 import ttareungi.station.OpenStation;
 
 /**
@@ -38,8 +40,8 @@ public final class DemoData {
     clock.set(now.minus(A_WEEK).minus(Duration.ofDays(1)));
     try (var desk = desks.apply(clock)) {
       var random = new Random(2_023);
-      var bikes = open(desk, clock, random);
-      var days = new DemoDays(desk, clock, random, bikes);
+      var docks = new DemoDocks(DemoCity.stations());
+      var days = new DemoDays(desk, clock, random, open(desk, clock, random, docks), docks);
       days.plan(day(A_WEEK), zone, now);
       days.plan(day(Duration.ZERO), zone, now);
       days.run(now, progress);
@@ -50,17 +52,21 @@ public final class DemoData {
     return LocalDate.ofInstant(now.minus(ago), zone);
   }
 
-  private List<Long> open(CommandDesk desk, Clock clock, Random random) {
+  /** All at once: what waits together is written together. */
+  private List<Long> open(CommandDesk desk, Clock clock, Random random, DemoDocks docks) {
     var stations = DemoCity.stations();
-    stations.forEach(station -> desk.submit(station).join());
+    var answers = new ArrayList<CompletableFuture<Outcome>>();
+    stations.forEach(station -> answers.add(desk.submit(station)));
     var bikes = new ArrayList<Long>();
     for (var station : stations) {
       for (int n = random.nextInt(station.docks() / 3); n < station.docks() - 2; n++) {
         long bikeId = 10_001L + bikes.size();
         bikes.add(bikeId);
-        desk.submit(bike(bikeId, station, clock, random)).join();
+        docks.take(station.stationId());
+        answers.add(desk.submit(bike(bikeId, station, clock, random)));
       }
     }
+    answers.forEach(CompletableFuture::join);
     return bikes;
   }
 

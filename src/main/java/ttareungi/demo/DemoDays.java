@@ -32,17 +32,21 @@ final class DemoDays {
   private final Desk desk;
   private final MovableClock clock;
   private final Random random;
+  private final DemoDocks docks;
   private final List<Long> idleBikes;
   private final List<Long> idleRiders = new ArrayList<>();
   private final Map<Long, Long> balances = new HashMap<>();
   private final PriorityQueue<Step> steps = new PriorityQueue<>(Comparator.comparing(Step::at));
 
+  private int begun;
+
   private record Step(Instant at, Runnable action) {}
 
-  DemoDays(Desk desk, MovableClock clock, Random random, List<Long> bikes) {
+  DemoDays(Desk desk, MovableClock clock, Random random, List<Long> bikes, DemoDocks docks) {
     this.desk = desk;
     this.clock = clock;
     this.random = random;
+    this.docks = docks;
     this.idleBikes = new ArrayList<>(bikes);
     random.ints(RIDERS, 100_000, 999_999).forEach(rider -> idleRiders.add((long) rider));
   }
@@ -60,21 +64,25 @@ final class DemoDays {
     }
   }
 
-  /** What would come after {@code until} stays undone: those are the rides under way. */
+  /**
+   * What would come after {@code until} stays undone: those are the rides under way. Progress is
+   * told by the reservations, each of which brings about as much with it.
+   */
   void run(Instant until, DoubleConsumer progress) {
-    int done = 0;
+    int planned = Math.max(1, steps.size());
     for (var step = steps.poll(); step != null; step = steps.poll()) {
       if (step.at().isAfter(until)) {
-        return;
+        break;
       }
       clock.set(step.at());
       step.action().run();
-      done++;
-      progress.accept((double) done / (done + steps.size()));
+      progress.accept(Math.min(1, (double) begun / planned));
     }
+    progress.accept(1);
   }
 
   private void reserve() {
+    begun++;
     if (idleBikes.isEmpty() || idleRiders.isEmpty()) {
       return;
     }
@@ -92,7 +100,8 @@ final class DemoDays {
 
   private void buy(long userId) {
     long price = List.of(1_000L, 3_000L, 5_000L, 10_000L).get(random.nextInt(4));
-    desk.submit(new RecordApproval(id(), kiosk(), "D" + id(), userId, price)).join();
+    // not waited for: it is decided before the reservation that follows it
+    var _ = desk.submit(new RecordApproval(id(), kiosk(), "D" + id(), userId, price));
     balances.merge(userId, price, Long::sum);
   }
 
@@ -119,11 +128,13 @@ final class DemoDays {
 
   private void ride(BikeReserved event) {
     desk.submit(new StartRide(id(), kiosk(), event.userId(), event.reserveNo())).join();
+    docks.leave(event.stationId());
     later(300 + random.nextInt(2_400), () -> comeBack(event));
   }
 
   private void comeBack(BikeReserved event) {
-    long station = 101L + random.nextInt(12);
+    long station = docks.anyWithRoom(random);
+    docks.take(station);
     desk.submit(
             new ReturnBike(id(), Actors.kiosk(station), event.userId(), event.reserveNo(), station))
         .join();

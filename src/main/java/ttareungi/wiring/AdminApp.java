@@ -23,10 +23,16 @@ public final class AdminApp extends Application {
 
   private final Map<Long, Stage> kiosks = new HashMap<>();
   private @Nullable AdminWindow window;
+  private @Nullable Stage main;
   private @Nullable House house;
+  private @Nullable RuntimeException failure;
   private boolean stopped;
 
-  /** Returns when the window is closed. */
+  /**
+   * Returns when the window is closed.
+   *
+   * @throws RuntimeException caused by what kept the data from being opened; the window said so
+   */
   public static void launch(DataDirectory data) {
     Application.launch(AdminApp.class, "--" + DATA + "=" + data.root());
   }
@@ -40,15 +46,23 @@ public final class AdminApp extends Application {
             new Messages(Language.KO),
             new ThemeSwitch(Face.ADMIN, Theme.SYSTEM),
             this::openKiosk,
-            opened -> opened.loadDemo(_ -> {}));
+            House::loadDemo);
     window = opening;
+    main = stage;
     opening.show(stage);
     stage.setOnCloseRequest(_ -> closeKiosks());
     var data = new DataDirectory(Path.of(getParameters().getNamed().get(DATA)));
     Background.supply(() -> House.open(data, Clock.systemUTC()))
         .onDone(this::ready)
-        .onFault(opening::failed)
+        .onFault(this::failed)
         .start();
+  }
+
+  private void failed(Throwable cause) {
+    failure = cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    if (window != null) {
+      window.failed(cause);
+    }
   }
 
   private void ready(House opened) {
@@ -72,7 +86,9 @@ public final class AdminApp extends Application {
     var stage = new Stage();
     var kiosk = new KioskWindow(opened, stationId, new Messages(Language.KO));
     kiosk.show(stage);
-    KioskApp.fit(stage);
+    if (main != null) {
+      Beside.place(stage, main);
+    }
     stage.setOnHidden(_ -> {
       kiosk.close();
       kiosks.remove(stationId);
@@ -89,6 +105,9 @@ public final class AdminApp extends Application {
     stopped = true;
     if (house != null) {
       house.close();
+    }
+    if (failure != null) {
+      throw failure; // for the terminal, and the exit code
     }
   }
 }

@@ -1,11 +1,14 @@
 package ttareungi.wiring;
 
-import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.shell.AdminShell;
 import ttareungi.ui.fx.Messages;
@@ -20,6 +23,13 @@ public final class AdminWindow {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 1_200;
   private static final double LEAST_HEIGHT = 760;
+
+  private static final Logger LOG = LoggerFactory.getLogger(AdminWindow.class);
+
+  /** Fills an empty house; tells its progress, from 0 to 1, on whatever thread it runs. */
+  public interface DemoLoader {
+    void load(House house, DoubleConsumer progress);
+  }
 
   private final Messages messages;
   private final ThemeSwitch themes;
@@ -42,7 +52,7 @@ public final class AdminWindow {
       Messages messages,
       ThemeSwitch themes,
       LongConsumer openKiosk,
-      @Nullable Consumer<House> loadDemo) {
+      @Nullable DemoLoader loadDemo) {
     this.messages = messages;
     this.themes = themes;
     shell =
@@ -51,7 +61,7 @@ public final class AdminWindow {
             themes,
             Config.STANDARD.zone(),
             openKiosk,
-            loadDemo == null ? null : () -> demo(loadDemo));
+            loadDemo == null ? null : progress -> demo(loadDemo, progress));
   }
 
   /** The house is open. */
@@ -75,7 +85,9 @@ public final class AdminWindow {
 
   /** The house could not be opened. */
   public void failed(Throwable cause) {
-    shell.failed(cause);
+    var trouble = Trouble.of(cause);
+    LOG.error("the data could not be opened: {}", cause.toString(), cause);
+    shell.failed(new Problem(trouble.key(), trouble.details()), trouble.code());
   }
 
   public void show(Stage on) {
@@ -118,9 +130,9 @@ public final class AdminWindow {
     themes.unregister(made);
   }
 
-  private void demo(Consumer<House> loadDemo) {
+  private void demo(DemoLoader loadDemo, DoubleConsumer progress) {
     if (house != null) {
-      loadDemo.accept(house);
+      loadDemo.load(house, progress);
     }
   }
 }

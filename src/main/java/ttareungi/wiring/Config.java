@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Properties;
+import java.util.function.Function;
 import ttareungi.reservation.Tariff;
 
 /**
@@ -37,19 +38,33 @@ public record Config(Tariff tariff, ZoneId zone, ReceiptSetting receipts) {
     }
     try {
       return of(set);
-    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+    } catch (IllegalArgumentException e) {
       throw new Invalid(file + ": " + e.getMessage(), e);
     }
   }
 
   private static Config of(Properties set) {
-    long fee = Long.parseLong(set.getProperty("tariff.fee", "1000").strip());
-    long minutes = Long.parseLong(set.getProperty("tariff.hold.minutes", "10").strip());
-    var refund = Refund.valueOf(set.getProperty("tariff.refund.expired", "FULL").strip());
-    var zone = ZoneId.of(set.getProperty("zone", STANDARD.zone().getId()).strip());
-    var receipts = ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip());
-    var tariff = new Tariff(fee, Duration.ofMinutes(minutes), refund == Refund.FULL);
-    return new Config(tariff, zone, receipts);
+    long fee = setting(set, "tariff.fee", "1000", Long::valueOf);
+    var hold = setting(set, "tariff.hold.minutes", "10", Config::minutes);
+    var refund = setting(set, "tariff.refund.expired", "FULL", Refund::valueOf);
+    var zone = setting(set, "zone", STANDARD.zone().getId(), ZoneId::of);
+    var receipts = setting(set, "receipt.printer", "pdf", ReceiptSetting::of);
+    return new Config(new Tariff(fee, hold, refund == Refund.FULL), zone, receipts);
+  }
+
+  private static Duration minutes(String text) {
+    return Duration.ofMinutes(Long.parseLong(text));
+  }
+
+  /** The one who wrote it must find the line: what parsers say does not name it. */
+  private static <T> T setting(
+      Properties set, String name, String standard, Function<String, T> read) {
+    var text = set.getProperty(name, standard).strip();
+    try {
+      return read.apply(text);
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+      throw new IllegalArgumentException(name + "=" + text, e);
+    }
   }
 
   /** What an expired hold gives back. */

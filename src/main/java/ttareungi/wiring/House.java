@@ -20,6 +20,7 @@ import ttareungi.dashboard.FleetBike;
 import ttareungi.dashboard.HourSum;
 import ttareungi.dashboard.ProjectionCursor;
 import ttareungi.demo.DemoData;
+import ttareungi.demo.DemoMark;
 import ttareungi.desk.CommandDesk;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
@@ -57,6 +58,8 @@ import ttareungi.store.EventRecord;
 public final class House implements AutoCloseable {
   private static final ReentrantLock STARTING = new ReentrantLock();
   private static final Duration CARD_PATIENCE = Duration.ofSeconds(60);
+  private static final String MIGRATIONS = "db/migration";
+  private static final String DASHBOARD_MIGRATIONS = "db/dashboard";
   private static final List<Class<?>> MAIN =
       List.of(
           Station.class,
@@ -81,6 +84,7 @@ public final class House implements AutoCloseable {
 
   private final Config config;
   private final Clock clock;
+  private final DemoMark demoMark;
   private final Database database;
   private final Database dashboard;
   private final DashboardProjector projector;
@@ -100,6 +104,7 @@ public final class House implements AutoCloseable {
   private House(DataDirectory data, Config config, Clock clock) {
     this.config = config;
     this.clock = clock;
+    demoMark = DemoMark.in(data.root());
     database = openMain(data);
     dashboard = openDashboard(data);
     projector = new DashboardProjector(dashboard.write());
@@ -146,11 +151,17 @@ public final class House implements AutoCloseable {
   }
 
   public static Database openMain(DataDirectory data) {
-    return Database.open(data.database(), Durability.FULL, "db/migration", MAIN);
+    var file = data.database();
+    return Opening.of(
+        file, MIGRATIONS, () -> Database.open(file, Durability.FULL, MIGRATIONS, MAIN));
   }
 
   public static Database openDashboard(DataDirectory data) {
-    return Database.open(data.dashboard(), Durability.REBUILDABLE, "db/dashboard", DASHBOARD);
+    var file = data.dashboard();
+    return Opening.of(
+        file,
+        DASHBOARD_MIGRATIONS,
+        () -> Database.open(file, Durability.REBUILDABLE, DASHBOARD_MIGRATIONS, DASHBOARD));
   }
 
   /** The rules of the house, as the city has them. */
@@ -171,7 +182,12 @@ public final class House implements AutoCloseable {
   /** Fills an empty house with an invented city. Waits some seconds; progress from 0 to 1. */
   public void loadDemo(DoubleConsumer progress) {
     var demo = new DemoData(this::deskOf, clock.instant(), config.zone());
-    holds.pause(() -> demo.load(progress));
+    holds.pause(() -> demoMark.during(() -> demo.load(progress)));
+  }
+
+  /** Whether a demo was broken off here, or is being loaded by another program. */
+  public boolean hasHalfADemo() {
+    return demoMark.isThere();
   }
 
   private CommandDesk deskOf(Clock time) {

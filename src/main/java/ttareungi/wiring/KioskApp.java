@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.application.Application;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ttareungi.guard.Ending;
@@ -18,20 +17,20 @@ import ttareungi.ui.kiosk.frame.Lock;
 /** A kiosk as a program of its own: full screen, bound to one station. */
 public final class KioskApp extends Application {
   private static final String STATION = "station";
-  private static final double HIGH = 1_920;
-  private static final double WIDE = 1_080;
 
   /** JavaFX makes the application itself, and launches one in a process. */
   private static volatile Consumer<Ending> listener = ending -> {};
 
   private @Nullable House house;
   private @Nullable KioskWindow window;
+  private @Nullable RuntimeException failure;
 
   /**
    * Returns when the window is closed.
    *
    * @param left hears, as soon as it is known, how staff left it
-   * @throws RuntimeException caused by {@link UnknownStation}, before any window opens
+   * @throws RuntimeException caused by {@link UnknownStation}, before any window opens; or by what
+   *     kept the data from being opened, after the window that said so
    */
   static void launch(DataDirectory data, long stationId, Consumer<Ending> left) {
     listener = left;
@@ -43,8 +42,14 @@ public final class KioskApp extends Application {
   @Override
   public void init() {
     var data = Path.of(getParameters().getNamed().get(AdminApp.DATA));
-    house = House.open(new DataDirectory(data), Clock.systemUTC());
-    requireStation(house);
+    try {
+      house = House.open(new DataDirectory(data), Clock.systemUTC());
+    } catch (RuntimeException e) {
+      failure = e;
+    }
+    if (house != null) {
+      requireStation(house);
+    }
   }
 
   private void requireStation(House opened) {
@@ -68,15 +73,10 @@ public final class KioskApp extends Application {
       window = new KioskWindow(house, station(), new Messages(Language.KO));
       window.onLeave(listener);
       window.show(stage, Lock.LOCKED);
+    } else if (failure != null) {
+      KioskClosed.show(stage, Trouble.of(failure));
     }
-  }
-
-  /** Makes a kiosk beside other windows as large as the screen lets it, in its proportions. */
-  static void fit(Stage stage) {
-    var room = Screen.getPrimary().getVisualBounds();
-    double scale = Math.min(1, Math.min(room.getHeight() * 0.94 / HIGH, room.getWidth() / WIDE));
-    stage.setWidth(WIDE * scale);
-    stage.setHeight(HIGH * scale);
+    stage.setFullScreen(true);
   }
 
   @Override
@@ -86,6 +86,9 @@ public final class KioskApp extends Application {
     }
     if (house != null) {
       house.close();
+    }
+    if (failure != null) {
+      throw failure; // for the terminal, and the exit code
     }
   }
 }

@@ -9,6 +9,8 @@ import ttareungi.guard.Lifeline;
 import ttareungi.guard.Watchdog;
 import ttareungi.store.DataDirectory;
 import ttareungi.ui.fx.Fx;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Messages;
 
 /** The kiosk's screen as the process that a supervisor started and watches. */
 public final class KioskProcess {
@@ -52,7 +54,7 @@ public final class KioskProcess {
   private static Ending failed(RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownStation || cause instanceof Config.Invalid) {
-        LOG.error("{}", cause.getMessage());
+        LOG.error("{}", Trouble.of(failure).say(new Messages(Language.EN)));
         return Ending.CANNOT_START;
       }
     }

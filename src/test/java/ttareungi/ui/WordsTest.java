@@ -25,6 +25,7 @@ import ttareungi.event.ReservationStatus;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.PaymentTerminal;
 import ttareungi.ui.kiosk.receipt.Paper;
+import ttareungi.wiring.Trouble;
 
 /** The words of the screen: the same keys in both languages, each asked for, none missing. */
 class WordsTest {
@@ -46,6 +47,7 @@ class WordsTest {
                   .filter(state -> state != BikeState.AVAILABLE)
                   .map(state -> "admin.kpi.fleet." + state),
               family("reason.", Reason.values()),
+              family("trouble.", Trouble.Kind.values()),
               family("decline.", PaymentTerminal.DeclineReason.values()),
               family("kiosk.receipt.paper.", Paper.values()),
               Stream.of("OPENING", "OPEN", "FAILED").map("admin.status.db."::concat),

@@ -113,6 +113,41 @@ class AdminRegisterTest extends FxTest {
         .isZero();
   }
 
+  @Test
+  void namesTheDocksThatAreFreeNow() {
+    admin.click("#register");
+    admin.await(() -> text("#station-help").contains(dock(1)));
+    house.register(7);
+    admin.await(() -> text("#station-help").contains(dock(2)));
+    assertThat(text("#station-help")).doesNotContain(dock(1) + ",");
+    admin.robot.clickOn("#bikeNumber").write("8");
+    house.register(8);
+    admin.awaitShown("#next-free");
+    for (int bike = 9; bike < 9 + 18; bike++) {
+      house.register(bike);
+    }
+    var full = admin.messages.get("reason.STATION_FULL", "여의나루역 1번 출구 앞");
+    admin.await(() -> text("#station-help").equals(full));
+    assertThat(admin.node("#save").isDisabled()).isTrue();
+  }
+
+  @Test
+  void aClosedFormListensNoMore() {
+    admin.click("#register");
+    admin.await(() -> text("#station-help").contains(dock(1)));
+    admin.robot.push(KeyCode.ESCAPE);
+    admin.await(() -> !admin.window.shell().root().isOpen());
+    admin.close();
+    long dead = house.house().fanout().dead();
+    house.register(7);
+    house.settle();
+    assertThat(house.house().fanout().dead()).isEqualTo(dead + 1);
+  }
+
+  private String dock(int number) {
+    return admin.messages.get("admin.register.dock", number);
+  }
+
   private void date(String day) {
     Node editor = admin.node("#registeredOn-text");
     admin.robot.clickOn(editor).push(KeyCode.CONTROL, KeyCode.A).write(day);

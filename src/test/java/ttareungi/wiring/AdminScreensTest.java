@@ -1,11 +1,14 @@
 package ttareungi.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sqlite.SQLiteErrorCode.SQLITE_CORRUPT;
 
 import java.nio.file.Path;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteException;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Theme;
@@ -109,7 +112,18 @@ class AdminScreensTest extends FxTest {
       fx(() -> admin.window.failed(new IllegalStateException("no disk")));
       admin.awaitShown("#opening-failed");
       admin.picture("opening-failed");
+      var damaged = new IllegalStateException(new SQLiteException("", SQLITE_CORRUPT));
+      fx(() -> admin.window.failed(new CannotOpen(data.resolve("ttareungi.db"), damaged)));
+      language(admin, Language.EN);
+      theme(admin, Theme.DARK);
+      admin.await(() -> words(admin, "#opening-failed").contains("damaged"));
+      assertThat(words(admin, "#opening-failed")).contains("ttareungi.db", "DB-11");
+      admin.picture("opening-failed-dark-en");
     }
+  }
+
+  private static String words(AdminStage admin, String id) {
+    return ((Labeled) admin.node(id).lookup(".sentence")).getText();
   }
 
   private static void language(AdminStage admin, Language language) {

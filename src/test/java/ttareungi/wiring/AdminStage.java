@@ -24,6 +24,7 @@ import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.Theme;
 import ttareungi.ui.fx.ThemeSwitch;
+import ttareungi.wiring.AdminWindow.DemoLoader;
 
 /** The admin window on the screen that is none, and hands and eyes for it. */
 final class AdminStage implements AutoCloseable {
@@ -33,12 +34,9 @@ final class AdminStage implements AutoCloseable {
   final Stage stage;
   final FxRobot robot = new FxRobot();
 
-  AdminStage(@Nullable House house, LongConsumer openKiosk, @Nullable Runnable demo) {
+  AdminStage(@Nullable House house, LongConsumer openKiosk, @Nullable DemoLoader demo) {
     themes = fx(() -> new ThemeSwitch(Face.ADMIN, Theme.LIGHT));
-    window =
-        fx(() ->
-            new AdminWindow(
-                messages, themes, openKiosk, demo == null ? null : opened -> demo.run()));
+    window = fx(() -> new AdminWindow(messages, themes, openKiosk, demo));
     stage = fx(Stage::new);
     fx(() -> {
       if (house != null) {
@@ -53,7 +51,7 @@ final class AdminStage implements AutoCloseable {
   }
 
   static AdminStage over(TestHouse house) {
-    return new AdminStage(house.house(), station -> {}, () -> {});
+    return new AdminStage(house.house(), station -> {}, (opened, told) -> {});
   }
 
   static <T> T fx(Callable<T> work) {

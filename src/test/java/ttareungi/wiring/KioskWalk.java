@@ -98,7 +98,14 @@ final class KioskWalk {
     kiosk.tap("home").at(Place.HOME).tap("buyPoints").identify(10);
     kiosk.at(Place.AMOUNT).tap("next").at(Place.CARD).tap("cardApprove").at(Place.RECEIPT);
     look("k5-receipt");
-    kiosk.tap("home").at(Place.HOME).tap("reserve").at(Place.NUMBER).type("999").tap("next").at(Place.PIN);
+    kiosk
+        .tap("home")
+        .at(Place.HOME)
+        .tap("reserve")
+        .at(Place.NUMBER)
+        .type("999")
+        .tap("next")
+        .at(Place.PIN);
     kiosk.type("246802").tap("next").saysKey("noticeText", "kiosk.pin.wrong", 4);
     look("k2-wrong");
     kiosk.tap("back").tap("back").at(Place.HOME);

@@ -10,9 +10,4 @@ public interface Actions {
 
   /** Goes to the bikes and shows one of them. */
   void showBike(long bikeId);
-
-  /** Fills an empty house with the demo data. */
-  void loadDemo();
-
-  boolean hasDemo();
 }

@@ -65,19 +65,10 @@ public final class EventWords {
           say(e, "fth-credit-card", "inuse", Ids.rider(e.userId()), formats.won(e.price()))
               .with(e.confirmId());
       case PointIncreased e ->
-          say(e, "fth-plus", "available", Ids.rider(e.userId()), Formats.signedPoints(e.points()))
-              .with(Formats.points(e.balance()));
-      case PointUsed e ->
-          say(e, "fth-minus", "neutral", Ids.rider(e.userId()), Formats.signedPoints(-e.points()))
-              .with(Formats.points(e.balance()));
+          points(e, "fth-plus", "available", e.userId(), e.points(), e.balance());
+      case PointUsed e -> points(e, "fth-minus", "neutral", e.userId(), -e.points(), e.balance());
       case PointReturned e ->
-          say(
-                  e,
-                  "fth-rotate-ccw",
-                  "neutral",
-                  Ids.rider(e.userId()),
-                  Formats.signedPoints(e.points()))
-              .with(Formats.points(e.balance()));
+          points(e, "fth-rotate-ccw", "neutral", e.userId(), e.points(), e.balance());
       case BikeReserved e ->
           say(e, "fth-bookmark", "reserved", Ids.rider(e.userId()), Ids.bike(e.bikeId()))
               .with(station(e.stationId()), Ids.reservation(e.reserveNo()));
@@ -94,6 +85,12 @@ public final class EventWords {
           say(e, "fth-corner-down-left", "completed", Ids.bike(e.bikeId()))
               .with(station(e.stationId()), Ids.rider(e.userId()));
     };
+  }
+
+  private Words points(
+      DomainEvent event, String icon, String look, long userId, long change, long balance) {
+    return say(event, icon, look, Ids.rider(userId), Formats.signedPoints(change))
+        .with(Formats.points(balance));
   }
 
   /** A short title where it is plain whom it is about, as in a bike's history. */

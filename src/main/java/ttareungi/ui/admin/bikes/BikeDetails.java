@@ -12,8 +12,8 @@ import ttareungi.event.LoggedEvent;
 import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.AdminHouse;
-import ttareungi.ui.admin.OneAtATime;
 import ttareungi.ui.admin.StationNames;
+import ttareungi.ui.fx.OneAtATime;
 
 /** One bike, looked at closely: its facts and what happened to it. */
 public final class BikeDetails {

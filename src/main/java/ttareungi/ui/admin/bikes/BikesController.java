@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,6 +22,7 @@ import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.admin.bikes.BikesViewModel.Stage;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
+import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.Fxml;
@@ -37,7 +37,7 @@ public final class BikesController {
   private final BikesViewModel model;
   private final DashboardViewModel dashboard;
   private final Actions actions;
-  private final ObservableBooleanValue busy;
+  private final DemoOffer demo;
 
   @FXML private Label total;
   @FXML private Button register;
@@ -64,13 +64,13 @@ public final class BikesController {
       BikesViewModel model,
       DashboardViewModel dashboard,
       Actions actions,
-      ObservableBooleanValue busy) {
+      DemoOffer demo) {
     this.messages = messages;
     this.formats = formats;
     this.model = model;
     this.dashboard = dashboard;
     this.actions = actions;
-    this.busy = busy;
+    this.demo = demo;
   }
 
   @FXML
@@ -87,7 +87,7 @@ public final class BikesController {
     });
     table.getSelectionModel().selectedItemProperty().subscribe(this::follow);
     var empty =
-        new BikesPlaceholder(messages, model, actions, dashboard.hasStationsProperty(), busy);
+        new BikesPlaceholder(messages, model, actions, dashboard.hasStationsProperty(), demo);
     table.setPlaceholder(empty);
     model.pageProperty().subscribe(this::showPage);
     model.stageProperty().subscribe(this::showStage);

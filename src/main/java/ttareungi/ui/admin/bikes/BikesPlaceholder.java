@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.admin.shell.FirstSteps;
 import ttareungi.ui.common.EmptyState;
 import ttareungi.ui.common.Skeleton;
@@ -16,6 +17,7 @@ final class BikesPlaceholder extends StackPane {
   private final BikesViewModel model;
   private final Actions actions;
   private final ObservableBooleanValue hasStations;
+  private final DemoOffer demo;
   private final Node first;
 
   BikesPlaceholder(
@@ -23,14 +25,16 @@ final class BikesPlaceholder extends StackPane {
       BikesViewModel model,
       Actions actions,
       ObservableBooleanValue hasStations,
-      ObservableBooleanValue busy) {
+      DemoOffer demo) {
     this.messages = messages;
     this.model = model;
     this.actions = actions;
     this.hasStations = hasStations;
-    first = new FirstSteps(messages, actions, busy);
+    this.demo = demo;
+    first = new FirstSteps(messages, actions, demo);
     model.stageProperty().subscribe(this::show);
     hasStations.subscribe(this::show);
+    demo.busyProperty().subscribe(this::show);
   }
 
   private void show() {
@@ -38,7 +42,7 @@ final class BikesPlaceholder extends StackPane {
         .setAll(
             switch (model.stageProperty().get()) {
               case LOADING, READY, FAILED -> new Skeleton(messages, 8, 6);
-              case NONE_YET -> hasStations.get() ? noneYet() : first;
+              case NONE_YET -> hasStations.get() && !demo.busyProperty().get() ? noneYet() : first;
               case NONE_LIKE_THIS -> noneLikeThis();
             });
   }

@@ -15,9 +15,9 @@ import ttareungi.event.BikeState;
 import ttareungi.event.LoggedEvent;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.EventTap;
-import ttareungi.ui.admin.OneAtATime;
 import ttareungi.ui.admin.bikes.BikePage.Ask;
 import ttareungi.ui.fx.FaultCode;
+import ttareungi.ui.fx.OneAtATime;
 
 /** The list of bikes, a page of it at a time; a change patches the rows it touches. */
 public final class BikesViewModel {

@@ -20,7 +20,7 @@ import ttareungi.dashboard.BoardLine;
 import ttareungi.dashboard.DashboardRepository;
 import ttareungi.event.ReservationStatus;
 import ttareungi.kernel.Reader;
-import ttareungi.ui.admin.OneAtATime;
+import ttareungi.ui.fx.OneAtATime;
 
 /** The reservation board: rows by key, newest first; a change patches its row and no other. */
 public final class BoardModel {

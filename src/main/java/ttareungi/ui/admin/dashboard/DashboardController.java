@@ -3,7 +3,6 @@ package ttareungi.ui.admin.dashboard;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +20,7 @@ import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.Clockwork;
 import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.Segmented;
+import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.admin.shell.FirstSteps;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Icon;
@@ -33,7 +33,7 @@ public final class DashboardController {
   private final Clockwork clock;
   private final DashboardViewModel model;
   private final Actions actions;
-  private final ObservableBooleanValue busy;
+  private final DemoOffer demo;
 
   @FXML private StackPane welcome;
   @FXML private GridPane kpis;
@@ -66,13 +66,13 @@ public final class DashboardController {
       Clockwork clock,
       DashboardViewModel model,
       Actions actions,
-      ObservableBooleanValue busy) {
+      DemoOffer demo) {
     this.messages = messages;
     this.formats = formats;
     this.clock = clock;
     this.model = model;
     this.actions = actions;
-    this.busy = busy;
+    this.demo = demo;
   }
 
   @FXML
@@ -93,8 +93,9 @@ public final class DashboardController {
   }
 
   private void showWelcome() {
-    welcome.getChildren().add(new FirstSteps(messages, actions, busy));
-    var empty = model.loadedProperty().and(model.hasStationsProperty().not());
+    welcome.getChildren().add(new FirstSteps(messages, actions, demo));
+    var empty =
+        model.loadedProperty().and(model.hasStationsProperty().not().or(demo.busyProperty()));
     welcome.visibleProperty().bind(empty);
     welcome.managedProperty().bind(empty);
   }

@@ -17,9 +17,10 @@ import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.EventTap;
-import ttareungi.ui.admin.OneAtATime;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.Faults;
+import ttareungi.ui.fx.Reread;
 
 /** The dashboard without its picture: works with no scene, on the FX thread. */
 public final class DashboardViewModel {
@@ -42,13 +43,13 @@ public final class DashboardViewModel {
       FXCollections.unmodifiableObservableList(stock);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper hasStations = new ReadOnlyBooleanWrapper();
-  private final OneAtATime<Boolean, Counters> counters;
+  private final Reread<Counters> counters;
   private final EventTap tap;
 
   public DashboardViewModel(AdminHouse house) {
     this.house = house;
     board = new BoardModel(house.dashboard(), house::now);
-    counters = new OneAtATime<>(any -> readCounters(), this::count);
+    counters = new Reread<>(this::readCounters, this::count, Faults::report);
     tap = new EventTap(house.fanout(), this::happened);
   }
 
@@ -64,7 +65,7 @@ public final class DashboardViewModel {
 
   public void refresh() {
     Background.supply(this::readBeginning).onDone(this::fill).start();
-    counters.request(List.of(true));
+    counters.look();
   }
 
   /** Every second: what has flashed long enough stops. */
@@ -111,7 +112,7 @@ public final class DashboardViewModel {
     feed.add(batch);
     board.changed(
         batch.stream().map(LoggedEvent::event).flatMap(ReserveNos::of).distinct().toList());
-    counters.request(List.of(true));
+    counters.look();
   }
 
   private Beginning readBeginning() {

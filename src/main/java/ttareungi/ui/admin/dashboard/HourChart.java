@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -23,7 +22,6 @@ import ttareungi.ui.fx.Messages;
  */
 final class HourChart extends Region {
   private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
-  private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
   private static final int EVERY = 3;
 
   private final Messages messages;
@@ -33,14 +31,12 @@ final class HourChart extends Region {
   private final Label[] steps = new Label[ChartScale.STEPS + 1];
   private final Line[] grid = new Line[ChartScale.STEPS + 1];
   private final Path before = new Path();
-  private final Line marker = new Line();
-  private final Label tipHour = new Label();
-  private final Label tipValue = new Label();
-  private final VBox tip = new VBox(tipHour, tipValue);
+  private final HourTip tip;
   private int chosen = -1;
 
   HourChart(Messages messages) {
     this.messages = messages;
+    tip = new HourTip(messages);
     setId("hour-chart");
     getStyleClass().add("hour-chart");
     setFocusTraversable(true);
@@ -75,11 +71,8 @@ final class HourChart extends Region {
       getChildren().add(hours[i]);
     }
     before.getStyleClass().add("before");
-    marker.getStyleClass().add("marker");
-    tip.getStyleClass().add("tip");
-    tipHour.getStyleClass().addAll("meta", "muted");
-    tipValue.getStyleClass().addAll("small", "strong");
-    getChildren().addAll(before, marker, tip);
+    getChildren().add(before);
+    getChildren().addAll(tip.nodes());
     getChildren().forEach(child -> child.setManaged(false));
     getChildren().forEach(child -> child.setMouseTransparent(true));
   }
@@ -117,7 +110,7 @@ final class HourChart extends Region {
   }
 
   private double em() {
-    return tipHour.getFont().getSize() / 0.846;
+    return tip.em();
   }
 
   private double left() {
@@ -195,35 +188,11 @@ final class HourChart extends Region {
 
   private void layoutMarker(@Nullable Kpis read, double top) {
     int hour = marked();
-    boolean shown = read != null && hour >= 0;
-    marker.setVisible(shown);
-    tip.setVisible(shown);
     if (read == null || hour < 0) {
+      tip.hide();
       return;
     }
-    marker.setStartX(centre(hour));
-    marker.setEndX(centre(hour));
-    marker.setStartY(top);
-    marker.setEndY(floor());
-    say(read, hour);
-    tip.applyCss();
-    tip.autosize();
-    boolean room = centre(hour) + em() * 0.8 + tip.getWidth() < getWidth();
-    double x = room ? centre(hour) + em() * 0.8 : centre(hour) - em() * 0.8 - tip.getWidth();
-    tip.relocate(x, floor() - tip.getHeight() - em() * 0.8);
-  }
-
-  private void say(Kpis read, int hour) {
-    boolean later = hour > read.hour();
-    tip.pseudoClassStateChanged(LATER, later);
-    tipHour.setText(
-        messages.get(
-            hour == read.hour() ? "admin.chart.tip.running" : "admin.chart.tip.hour", hour));
-    var now = later ? "–" : Long.toString(read.today().reservations()[hour]);
-    tipValue.setText(
-        read.hasLastWeek()
-            ? messages.get("admin.chart.tip.both", now, read.lastWeek().reservations()[hour])
-            : messages.get("admin.chart.tip", now));
-    setAccessibleText(tipHour.getText() + " " + tipValue.getText());
+    setAccessibleText(tip.say(read, hour));
+    tip.show(centre(hour), top, floor(), getWidth());
   }
 }

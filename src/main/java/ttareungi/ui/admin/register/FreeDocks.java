@@ -8,6 +8,10 @@ import ttareungi.kernel.Reader;
 
 /** Which docks of a station are free: the bike gets the first. */
 record FreeDocks(long stationId, List<Integer> docks) {
+  boolean of(StationChoice choice) {
+    return stationId == choice.stationId();
+  }
+
   static FreeDocks read(Reader house, StationChoice choice) {
     var taken =
         new HashSet<>(

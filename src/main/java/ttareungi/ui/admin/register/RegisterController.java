@@ -1,10 +1,11 @@
 package ttareungi.ui.admin.register;
 
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -12,11 +13,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import ttareungi.bike.Bikes;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.common.Ids;
@@ -31,7 +33,7 @@ public final class RegisterController {
   private final Actions actions;
   private final FieldHelp help;
   private final RegisterWords words;
-  private boolean askedToLeave;
+  private @Nullable RegisterFooter footer;
 
   @FXML private VBox card;
   @FXML private TextField number;
@@ -78,15 +80,19 @@ public final class RegisterController {
   @FXML
   private void initialize() {
     showNumber();
-    colours.getChildren().setAll(new ColourTiles(messages, model.colourProperty()).tiles());
+    colours.getChildren().setAll(new ColourTiles(messages, model.fields().colour()).tiles());
     help.field(colours, colourHelp, Field.COLOUR, () -> "");
     help.touchOnLeave(colours, Field.COLOUR);
     showDate();
     showStation();
     showMemo();
     new RegisterPreview(messages, model, help).show(label, event);
-    showActions();
-    card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    var foot = new RegisterFooter(messages, model, refused, cancel);
+    foot.show(toMend, save, help);
+    footer = foot;
+    var keys = new RegisterKeys(date, station, memo, save, this::cancel, model::save);
+    card.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    listenWhileShown();
   }
 
   @FXML
@@ -94,13 +100,9 @@ public final class RegisterController {
     model.save();
   }
 
-  /** A form with something in it asks once. */
   @FXML
   private void cancel() {
-    if (model.isDirty() && !askedToLeave) {
-      askedToLeave = true;
-      showLeaving();
-    } else {
+    if (Objects.requireNonNull(footer).mayLeave()) {
       close.run();
     }
   }
@@ -131,46 +133,17 @@ public final class RegisterController {
     openStation.run();
   }
 
-  private void pressed(KeyEvent key) {
-    boolean inMemo = key.getTarget() instanceof Node node && isIn(node, memo);
-    if (key.getCode() == KeyCode.ESCAPE && !date.isShowing() && !station.isShowing()) {
-      key.consume();
-      cancel();
-    } else if (key.getCode() == KeyCode.ENTER && saves(key, inMemo)) {
-      key.consume();
-      model.save();
-    } else if (key.getCode() == KeyCode.TAB && inMemo) {
-      key.consume();
-      memo.requestFocusTraversal(
-          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-    }
-  }
-
-  /**
-   * In the memo Enter is a new line and Ctrl+Enter saves; on a link or another button it presses
-   * that.
-   */
-  private boolean saves(KeyEvent key, boolean inMemo) {
-    if (date.isShowing() || station.isShowing()) {
-      return false;
-    }
-    boolean presses =
-        key.getTarget() instanceof Hyperlink
-            || (key.getTarget() instanceof Button button && !button.equals(save));
-    return !presses && (!inMemo || key.isShortcutDown());
-  }
-
-  private static boolean isIn(Node node, Node parent) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (up.equals(parent)) {
-        return true;
-      }
-    }
-    return false;
+  /** Another desk may take a dock or a number meanwhile. */
+  private void listenWhileShown() {
+    card.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
+        .subscribe(model::listen);
   }
 
   private void showNumber() {
-    number.textProperty().bindBidirectional(model.numberProperty());
+    number.textProperty().bindBidirectional(model.fields().number());
     help.field(number, numberHelp, Field.NUMBER, () -> "");
     help.touchOnLeave(number, Field.NUMBER);
     var taken = words.taken();
@@ -191,7 +164,7 @@ public final class RegisterController {
 
   private void showDate() {
     date.setConverter(new DayConverter());
-    date.getEditor().textProperty().bindBidirectional(model.dateProperty());
+    date.getEditor().textProperty().bindBidirectional(model.fields().date());
     date.getEditor().setId("registeredOn-text");
     help.field(
         date,
@@ -202,70 +175,25 @@ public final class RegisterController {
   }
 
   private void showStation() {
-    station.setItems(model.stations());
-    station.valueProperty().bindBidirectional(model.stationProperty());
+    station.setItems(model.offer().stations());
+    station.valueProperty().bindBidirectional(model.fields().station());
     station.setCellFactory(list -> new StationCell(messages));
     station.setButtonCell(new StationCell(messages));
-    help.field(station, stationHelp, Field.STATION, words::docks, model.docksProperty());
+    help.field(station, stationHelp, Field.STATION, words::docks, model.offer().docksProperty());
     help.touchOnLeave(station, Field.STATION);
-    var none = model.stationsReadProperty().and(Bindings.isEmpty(model.stations()));
+    var none = model.offer().readProperty().and(Bindings.isEmpty(model.offer().stations()));
     shownWhile(none, newStation);
     help.touchWhen(none, Field.STATION);
+    // Another desk took the last dock: that must be seen before Save is found closed.
+    var full = model.offer().docksProperty().map(free -> free.docks().isEmpty()).orElse(false);
+    help.touchWhen(full, Field.STATION);
   }
 
   private void showMemo() {
-    memo.textProperty().bindBidirectional(model.memoProperty());
+    memo.textProperty().bindBidirectional(model.fields().memo());
     help.field(memo, memoHelp, Field.MEMO, () -> messages.get("admin.register.memo.help"));
-    var tooLong = model.memoProperty().map(text -> text.length() > Bikes.LONGEST_MEMO);
+    var tooLong = model.fields().memo().map(text -> text.length() > Bikes.LONGEST_MEMO);
     help.touchWhen(tooLong, Field.MEMO);
-    memoCount
-        .textProperty()
-        .bind(
-            help.say(
-                () ->
-                    messages.get("admin.register.memo.count", memo.getLength(), Bikes.LONGEST_MEMO),
-                memo.textProperty()));
-  }
-
-  private void showActions() {
-    toMend.textProperty().bind(help.say(this::mendWords, model.problemsProperty()));
-    save.disableProperty()
-        .bind(
-            model
-                .busyProperty()
-                .or(
-                    Bindings.createBooleanBinding(
-                        () -> !model.problemsProperty().get().isEmpty(),
-                        model.problemsProperty())));
-    cancel.textProperty().bind(messages.bind("admin.cancel"));
-    cancel.accessibleTextProperty().bind(cancel.textProperty());
-    refused.setVisible(false);
-    refused.setManaged(false);
-    model
-        .problemsProperty()
-        .subscribe(problems -> {
-          var problem = problems.get(Field.FORM);
-          if (problem != null) {
-            note(problem.say(messages));
-          } else if (!askedToLeave) {
-            note("");
-          }
-        });
-  }
-
-  private void showLeaving() {
-    note(messages.get("admin.register.leave"));
-    cancel.textProperty().bind(messages.bind("admin.register.leave.yes"));
-  }
-
-  private void note(String words) {
-    refused.setText(words);
-    refused.setVisible(!words.isEmpty());
-    refused.setManaged(!words.isEmpty());
-  }
-
-  private String mendWords() {
-    int count = model.problemsProperty().get().size();
-    return count == 0 ? "" : messages.get("admin.register.mend", count);
+    memoCount.textProperty().bind(help.say(words::memoCount, memo.textProperty()));
   }
 }

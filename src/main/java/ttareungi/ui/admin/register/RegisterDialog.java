@@ -43,10 +43,7 @@ public final class RegisterDialog {
 
   /** What was filled in is still there afterwards. */
   private void openStation() {
-    actions.openStation(() -> {
-      model.readStations();
-      open();
-    });
+    actions.openStation(this::open);
   }
 
   private void registered(BikeRegistered bike) {

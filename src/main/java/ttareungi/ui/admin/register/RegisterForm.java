@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ttareungi.bike.Bikes;
+import ttareungi.bike.RegisterBike;
 import ttareungi.event.BikeColour;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.common.Ids;
@@ -30,7 +31,8 @@ record RegisterForm(
     return Days.parse(date);
   }
 
-  Map<Field, Problem> problems(LocalDate today, @Nullable NumberLookup lookup) {
+  Map<Field, Problem> problems(
+      LocalDate today, @Nullable NumberLookup lookup, @Nullable FreeDocks docks) {
     var found = new TreeMap<Field, Problem>();
     number(found, lookup);
     if (colour == null) {
@@ -43,6 +45,8 @@ record RegisterForm(
     }
     if (station == null) {
       found.put(Field.STATION, Problem.of("admin.register.station.empty"));
+    } else if (docks != null && docks.of(station) && docks.docks().isEmpty()) {
+      found.put(Field.STATION, Problem.of("reason.STATION_FULL", station.station().name()));
     }
     if (memo.length() > Bikes.LONGEST_MEMO) {
       found.put(Field.MEMO, Problem.of("reason.MEMO_TOO_LONG", Bikes.LONGEST_MEMO));
@@ -59,5 +63,16 @@ record RegisterForm(
     } else if (lookup != null && lookup.taken() && lookup.bikeId() == id.getAsLong()) {
       found.put(Field.NUMBER, Problem.of("reason.BIKE_EXISTS", id.getAsLong()));
     }
+  }
+
+  RegisterBike command(String requestId, String actor) {
+    return new RegisterBike(
+        requestId,
+        actor,
+        bikeId().orElse(0),
+        colour,
+        day().orElse(null),
+        station == null ? 0 : station.stationId(),
+        memo.isBlank() ? null : memo.strip());
   }
 }

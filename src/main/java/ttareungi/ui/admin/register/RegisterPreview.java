@@ -22,7 +22,7 @@ record RegisterPreview(Messages messages, RegisterViewModel model, FieldHelp hel
         });
     event
         .textProperty()
-        .bind(help.say(this::eventWords, model.problemsProperty(), model.docksProperty()));
+        .bind(help.say(this::eventWords, model.problemsProperty(), model.offer().docksProperty()));
   }
 
   private String eventWords() {

@@ -6,29 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
-import ttareungi.bike.RegisterBike;
-import ttareungi.event.BikeColour;
+import ttareungi.event.DomainEvent;
 import ttareungi.event.DomainEvent.BikeRegistered;
+import ttareungi.event.DomainEvent.BikeReturned;
+import ttareungi.event.DomainEvent.RideStarted;
+import ttareungi.event.DomainEvent.StationOpened;
+import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.ui.admin.AdminHouse;
-import ttareungi.ui.admin.OneAtATime;
+import ttareungi.ui.admin.EventTap;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.FaultCode;
+import ttareungi.ui.fx.OneAtATime;
 
 /**
  * The form that registers a bike. Its request id is made when it opens: however often it is sent,
@@ -38,25 +37,19 @@ public final class RegisterViewModel {
   private final AdminHouse house;
   private final String actor;
   private final Consumer<BikeRegistered> done;
-  private final StringProperty number = new SimpleStringProperty("");
-  private final ObjectProperty<@Nullable BikeColour> colour = new SimpleObjectProperty<>();
-  private final StringProperty date = new SimpleStringProperty("");
-  private final ObjectProperty<@Nullable StationChoice> station = new SimpleObjectProperty<>();
-  private final StringProperty memo = new SimpleStringProperty("");
-  private final ObservableList<StationChoice> stations = FXCollections.observableArrayList();
+  private final StationOffer offer;
+  private final RegisterFields fields;
   private final ObservableSet<Field> touched = FXCollections.observableSet();
   private final Map<Field, Problem> refused = new TreeMap<>();
   private final ReadOnlyObjectWrapper<Map<Field, Problem>> problems =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<@Nullable NumberLookup> lookup =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable FreeDocks> docks = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper stationsRead = new ReadOnlyBooleanWrapper();
   private final OneAtATime<Long, NumberLookup> numbers;
-  private final OneAtATime<StationChoice, FreeDocks> dockReads;
+  private final EventTap tap;
+  private final RegisterForm beginning;
   private String requestId = RequestId.next();
-  private @Nullable RegisterForm beginning;
 
   public RegisterViewModel(AdminHouse house, String actor, Consumer<BikeRegistered> done) {
     this.house = house;
@@ -65,47 +58,35 @@ public final class RegisterViewModel {
     numbers =
         new OneAtATime<>(
             ids -> NumberLookup.read(house.bikes(), List.copyOf(ids).getLast()), this::looked);
-    dockReads =
-        new OneAtATime<>(
-            choices -> FreeDocks.read(house.bikes(), List.copyOf(choices).getLast()), docks::set);
-    date.set(house.today().toString());
-    number.subscribe(() -> changed(Field.NUMBER));
-    colour.subscribe(() -> changed(Field.COLOUR));
-    date.subscribe(() -> changed(Field.DATE));
-    station.subscribe(this::stationChosen);
-    memo.subscribe(() -> changed(Field.MEMO));
-    number.subscribe(this::lookUp);
+    offer = new StationOffer(house.bikes());
+    fields = RegisterFields.on(house.today().toString(), offer.chosenProperty());
+    tap = new EventTap(house.fanout(), this::happened);
     beginning = form();
-    readStations();
+    fields.number().subscribe(() -> changed(Field.NUMBER));
+    fields.colour().subscribe(() -> changed(Field.COLOUR));
+    fields.date().subscribe(() -> changed(Field.DATE));
+    fields.station().subscribe(() -> changed(Field.STATION));
+    fields.memo().subscribe(() -> changed(Field.MEMO));
+    fields.number().subscribe(this::lookUp);
+    offer.docksProperty().subscribe(this::check);
   }
 
-  public StringProperty numberProperty() {
-    return number;
+  /** While the form is on screen it follows what other desks do. */
+  void listen(boolean shown) {
+    if (shown) {
+      tap.open();
+      offer.readAgain();
+    } else {
+      tap.close();
+    }
   }
 
-  public ObjectProperty<@Nullable BikeColour> colourProperty() {
-    return colour;
+  RegisterFields fields() {
+    return fields;
   }
 
-  public StringProperty dateProperty() {
-    return date;
-  }
-
-  public ObjectProperty<@Nullable StationChoice> stationProperty() {
-    return station;
-  }
-
-  public StringProperty memoProperty() {
-    return memo;
-  }
-
-  /** Those with a free dock. */
-  public ObservableList<StationChoice> stations() {
-    return stations;
-  }
-
-  public ReadOnlyBooleanProperty stationsReadProperty() {
-    return stationsRead.getReadOnlyProperty();
+  StationOffer offer() {
+    return offer;
   }
 
   /** Which fields were left once, or all after a try to save: their problems show. */
@@ -121,16 +102,12 @@ public final class RegisterViewModel {
     return lookup.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<@Nullable FreeDocks> docksProperty() {
-    return docks.getReadOnlyProperty();
-  }
-
   public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
 
   RegisterForm form() {
-    return new RegisterForm(number.get(), colour.get(), date.get(), station.get(), memo.get());
+    return fields.form();
   }
 
   boolean isToday() {
@@ -140,16 +117,10 @@ public final class RegisterViewModel {
   /** Whether closing would lose what somebody filled in. */
   public boolean isDirty() {
     var now = form();
-    return beginning != null
-        && !(now.number().isBlank()
-            && now.colour() == null
-            && now.memo().isBlank()
-            && now.date().equals(beginning.date()));
-  }
-
-  /** Again after a station was opened. */
-  public void readStations() {
-    Background.supply(() -> StationChoice.read(house.bikes())).onDone(this::offer).start();
+    return !(now.number().isBlank()
+        && now.colour() == null
+        && now.memo().isBlank()
+        && now.date().equals(beginning.date()));
   }
 
   public void save() {
@@ -159,23 +130,11 @@ public final class RegisterViewModel {
       return;
     }
     busy.set(true);
-    var command = command(form);
+    var command = form.command(requestId, actor);
     Background.supply(() -> house.desk().submit(command).join())
         .onDone(this::answered)
         .onFault(this::failed)
         .start();
-  }
-
-  private RegisterBike command(RegisterForm form) {
-    var chosen = form.station();
-    return new RegisterBike(
-        requestId,
-        actor,
-        form.bikeId().orElse(0),
-        form.colour(),
-        form.day().orElse(null),
-        chosen == null ? 0 : chosen.stationId(),
-        form.memo().isBlank() ? null : form.memo().strip());
   }
 
   private void answered(Outcome outcome) {
@@ -198,12 +157,21 @@ public final class RegisterViewModel {
     check();
   }
 
-  private void stationChosen(@Nullable StationChoice choice) {
-    docks.set(null);
-    if (choice != null) {
-      dockReads.request(List.of(choice));
+  /** Its own bike too comes by, and is no reason to call its number taken. */
+  private void happened(List<LoggedEvent> batch) {
+    if (batch.stream().map(LoggedEvent::event).anyMatch(RegisterViewModel::movesDocks)) {
+      offer.readAgain();
+      if (!busy.get()) {
+        lookUp();
+      }
     }
-    changed(Field.STATION);
+  }
+
+  private static boolean movesDocks(DomainEvent event) {
+    return event instanceof StationOpened
+        || event instanceof BikeRegistered
+        || event instanceof BikeReturned
+        || event instanceof RideStarted;
   }
 
   private void changed(Field field) {
@@ -213,7 +181,8 @@ public final class RegisterViewModel {
   }
 
   private void check() {
-    var found = new TreeMap<>(form().problems(house.today(), lookup.get()));
+    var found =
+        new TreeMap<>(form().problems(house.today(), lookup.get(), offer.docksProperty().get()));
     refused.forEach(found::putIfAbsent);
     problems.set(found);
   }
@@ -225,16 +194,5 @@ public final class RegisterViewModel {
   private void looked(NumberLookup found) {
     lookup.set(found);
     check();
-  }
-
-  private void offer(List<StationChoice> choices) {
-    var before = station.get();
-    stations.setAll(choices);
-    station.set(
-        choices.stream()
-            .filter(c -> before != null && c.stationId() == before.stationId())
-            .findFirst()
-            .orElse(choices.isEmpty() ? null : choices.getFirst()));
-    stationsRead.set(true);
   }
 }

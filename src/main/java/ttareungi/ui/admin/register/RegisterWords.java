@@ -3,6 +3,7 @@ package ttareungi.ui.admin.register;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import ttareungi.bike.Bikes;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.Messages;
 
@@ -38,7 +39,7 @@ record RegisterWords(Messages messages, RegisterViewModel model) {
   }
 
   String docks() {
-    var found = model.docksProperty().get();
+    var found = model.offer().docksProperty().get();
     if (found == null || found.docks().isEmpty()) {
       return "";
     }
@@ -54,5 +55,10 @@ record RegisterWords(Messages messages, RegisterViewModel model) {
         found.docks().size(),
         named,
         messages.get("admin.register.dock", found.docks().getFirst()));
+  }
+
+  String memoCount() {
+    int length = model.fields().memo().get().length();
+    return messages.get("admin.register.memo.count", length, Bikes.LONGEST_MEMO);
   }
 }

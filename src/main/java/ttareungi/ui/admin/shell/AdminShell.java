@@ -2,12 +2,11 @@ package ttareungi.ui.admin.shell;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -19,27 +18,25 @@ import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Clockwork;
-import ttareungi.ui.admin.bikes.BikesController;
+import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.bikes.BikesViewModel;
-import ttareungi.ui.admin.dashboard.DashboardController;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.register.RegisterDialog;
 import ttareungi.ui.admin.shell.ShellViewModel.Section;
 import ttareungi.ui.admin.station.OpenStationDialog;
-import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Skeleton;
 import ttareungi.ui.fx.Background;
-import ttareungi.ui.fx.FaultCode;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.ModalHost;
 import ttareungi.ui.fx.ThemeSwitch;
-import ttareungi.ui.fx.Toast;
 
 /** The admin window's scene: stands before the house is open, and fills when it is. */
 public final class AdminShell implements Actions {
-  private static final double NARROW = 1280;
+  /** Below it the side bar keeps its icons alone, so that no number of the board is cut. */
+  private static final double NARROW = 1_400;
+
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
   private static final String OPERATOR = Actors.operator("admin");
 
@@ -50,31 +47,23 @@ public final class AdminShell implements Actions {
   private final ModalHost host;
   private final ShellController frame;
   private final KioskChooser kiosks;
-  private final @Nullable Runnable demo;
-  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final DemoOffer demo;
   private Subscription faults = Subscription.EMPTY;
   private @Nullable Pages pages;
   private boolean shown;
 
-  /** What there is once the house is open. */
-  private record Pages(
-      AdminHouse house,
-      DashboardViewModel dashboard,
-      BikesViewModel bikes,
-      Parent dashboardPage,
-      Parent bikesPage) {}
-
+  /** {@code loadDemo}: as {@link DemoOffer} wants it; null where none is offered. */
   public AdminShell(
       Messages messages,
       ThemeSwitch themes,
       ZoneId zone,
       LongConsumer openKiosk,
-      @Nullable Runnable demo) {
+      @Nullable Consumer<DoubleConsumer> loadDemo) {
     this.messages = messages;
-    this.demo = demo;
     fxml = new Fxml(messages);
     frame = new ShellController(messages, themes, model, clock, zone, this::chooseKiosk);
     host = new ModalHost(messages, fxml.load("/ui/admin/shell.fxml", frame));
+    demo = new DemoOffer(messages, host.toasts(), loadDemo, this::refresh);
     kiosks = new KioskChooser(messages, host, openKiosk);
     frame.pages().getChildren().setAll(waiting());
     model.sectionProperty().subscribe(this::showSection);
@@ -82,7 +71,7 @@ public final class AdminShell implements Actions {
         .nowProperty()
         .subscribe(now -> {
           if (pages != null) {
-            pages.dashboard().tick(now);
+            pages.tick(now);
           }
         });
   }
@@ -110,7 +99,7 @@ public final class AdminShell implements Actions {
     faults = Faults.show(fault -> host.toasts().fault(fault));
     clock.start();
     if (pages != null) {
-      listen(pages);
+      pages.show();
     }
   }
 
@@ -120,37 +109,25 @@ public final class AdminShell implements Actions {
     faults.unsubscribe();
     clock.stop();
     if (pages != null) {
-      pages.dashboard().hide();
-      pages.bikes().hide();
+      pages.hide();
     }
   }
 
   public void ready(AdminHouse house) {
     clock.follow(house::now);
-    var dashboard = new DashboardViewModel(house);
-    var bikes = new BikesViewModel(house);
-    var formats = new Formats(house.zone(), messages);
-    var first = new DashboardController(messages, formats, clock, dashboard, this, busy);
-    var second = new BikesController(messages, formats, bikes, dashboard, this, busy);
-    var opened =
-        new Pages(
-            house,
-            dashboard,
-            bikes,
-            fxml.load("/ui/admin/dashboard.fxml", first),
-            fxml.load("/ui/admin/bikes.fxml", second));
+    var opened = Pages.of(house, messages, fxml, clock, this, demo);
     pages = opened;
     model.ready(house);
     if (shown) {
-      listen(opened);
+      opened.show();
     }
     showSection();
   }
 
-  /** The house could not be opened. */
-  public void failed(Throwable cause) {
+  /** The house could not be opened: in words, and the code by which it is in the log, or "". */
+  public void failed(Problem words, String code) {
     model.failed();
-    frame.pages().getChildren().setAll(new OpeningFailed(messages, FaultCode.of(cause)));
+    frame.pages().getChildren().setAll(new OpeningFailed(messages, words, code));
   }
 
   /** The dashboard without its picture; null before the house is open. */
@@ -186,50 +163,15 @@ public final class AdminShell implements Actions {
     }
   }
 
-  @Override
-  public boolean hasDemo() {
-    return demo != null;
-  }
-
-  @Override
-  public void loadDemo() {
-    if (demo == null || busy.get()) {
-      return;
-    }
-    busy.set(true);
-    Background.run(demo).onDone(done -> demoLoaded()).onFault(this::demoFailed).start();
-  }
-
-  private void demoLoaded() {
-    busy.set(false);
-    refresh();
-    host.toasts().success("admin.first.loaded");
-  }
-
-  private void demoFailed(Throwable cause) {
-    busy.set(false);
-    host.toasts()
-        .show(
-            Toast.of(Toast.Kind.ERROR, messages.bind("admin.first.failed"))
-                .code(FaultCode.of(cause)));
-  }
-
-  private void listen(Pages opened) {
-    opened.dashboard().show();
-    opened.bikes().show();
-  }
-
   private void refresh() {
     if (pages != null) {
-      pages.dashboard().refresh();
-      pages.bikes().refresh();
+      pages.refresh();
     }
   }
 
   private void showSection() {
     if (pages != null) {
-      boolean first = model.sectionProperty().get() == Section.DASHBOARD;
-      frame.pages().getChildren().setAll(first ? pages.dashboardPage() : pages.bikesPage());
+      frame.pages().getChildren().setAll(pages.page(model.sectionProperty().get()));
     }
   }
 

@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
+import ttareungi.ui.fx.Reread;
 import ttareungi.ui.kiosk.frame.Choice;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
-import ttareungi.ui.kiosk.frame.Reread;
 import ttareungi.ui.kiosk.frame.Spot;
 import ttareungi.ui.kiosk.frame.StationSight;
 

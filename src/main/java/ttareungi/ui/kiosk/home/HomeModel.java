@@ -7,10 +7,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import ttareungi.event.LoggedEvent;
+import ttareungi.ui.fx.Reread;
 import ttareungi.ui.kiosk.frame.Goal;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
-import ttareungi.ui.kiosk.frame.Reread;
 import ttareungi.ui.kiosk.frame.StationSight;
 
 /** The station as it is now, and where to go from here. */

@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
+import ttareungi.ui.fx.Reread;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
-import ttareungi.ui.kiosk.frame.Reread;
 import ttareungi.ui.kiosk.frame.RideActions;
 
 /** The rider's open reservation, live, and the last rides. */

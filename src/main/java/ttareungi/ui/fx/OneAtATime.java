@@ -1,12 +1,10 @@
-package ttareungi.ui.admin;
+package ttareungi.ui.fx;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import ttareungi.ui.fx.Background;
-import ttareungi.ui.fx.Faults;
 
 /**
  * Reads that follow changes: never two in flight, and what changes meanwhile is in the next one. So

@@ -1,0 +1,107 @@
+package ttareungi.wiring;
+
+import com.google.common.base.Throwables;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ttareungi.store.Faults;
+import ttareungi.ui.fx.Messages;
+
+/**
+ * Why the program cannot go on, for the person before it: what is the matter and what to do.
+ *
+ * @param details what the sentence names
+ * @param code of the fault, as it is in the log; empty where the sentence says all there is
+ */
+public record Trouble(Kind kind, List<String> details, String code) {
+  /** Each has its sentence. */
+  public enum Kind {
+    SETTINGS,
+    DIRECTORY,
+    DAMAGED,
+    DASHBOARD_DAMAGED,
+    READ_ONLY,
+    LOCKED,
+    FULL,
+    NEWER,
+    LOST,
+    STATION,
+    NO_STATION,
+    OTHER
+  }
+
+  private static final Map<String, Kind> CODES =
+      Map.of(
+          "DB-5",
+          Kind.LOCKED,
+          "DB-6",
+          Kind.LOCKED,
+          "DB-8",
+          Kind.READ_ONLY,
+          "DB-14",
+          Kind.READ_ONLY,
+          "DB-11",
+          Kind.DAMAGED,
+          "DB-26",
+          Kind.DAMAGED,
+          "DB-13",
+          Kind.FULL,
+          "DATA-1",
+          Kind.LOST,
+          Opening.NEWER,
+          Kind.NEWER);
+
+  public static Trouble of(Throwable failure) {
+    for (var cause : Throwables.getCausalChain(failure)) {
+      switch (cause) {
+        case Config.Invalid invalid -> {
+          return new Trouble(Kind.SETTINGS, List.of(String.valueOf(invalid.getMessage())), "");
+        }
+        case UnknownStation unknown -> {
+          return station(unknown);
+        }
+        case FileSystemException file -> {
+          return new Trouble(Kind.DIRECTORY, List.of(String.valueOf(file.getFile())), "");
+        }
+        default -> {}
+      }
+    }
+    return fault(failure);
+  }
+
+  private static Trouble station(UnknownStation unknown) {
+    var asked = String.valueOf(unknown.stationId());
+    return unknown.known().isEmpty()
+        ? new Trouble(Kind.NO_STATION, List.of(asked), "")
+        : new Trouble(Kind.STATION, List.of(asked, unknown.known()), "");
+  }
+
+  private static Trouble fault(Throwable failure) {
+    var code = Faults.of(failure).code();
+    var kind = CODES.getOrDefault(code, Kind.OTHER);
+    var file = file(failure);
+    if (kind == Kind.DAMAGED && file != null && file.endsWith("dashboard.db")) {
+      kind = Kind.DASHBOARD_DAMAGED;
+    }
+    return new Trouble(kind, List.of(file == null ? "" : file), code);
+  }
+
+  private static @Nullable String file(Throwable failure) {
+    return Throwables.getCausalChain(failure).stream()
+        .filter(CannotOpen.class::isInstance)
+        .map(cause -> ((CannotOpen) cause).file().toString())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The key of its sentence. */
+  public String key() {
+    return "trouble." + kind;
+  }
+
+  public String say(Messages messages) {
+    var sentence = messages.get(key(), details.toArray());
+    return code.isEmpty() ? sentence : sentence + " (" + code + ")";
+  }
+}
