@@ -74,6 +74,7 @@ public final class AdminWindow {
   public static AdminHouse houseOf(House opened) {
     return new AdminHouse(
         opened.desk(),
+        opened.pins(),
         opened.reader(),
         opened.dashboard(),
         opened.log(),

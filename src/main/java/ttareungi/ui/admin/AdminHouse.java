@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Reader;
+import ttareungi.pin.PinDoor;
 import ttareungi.relay.GuavaFanout;
 import ttareungi.relay.Subscription;
 import ttareungi.store.EventLog;
@@ -15,6 +16,7 @@ import ttareungi.store.EventLog;
 /** What the admin window needs of the house; the wiring fills it in. */
 public record AdminHouse(
     Desk desk,
+    PinDoor pins,
     Reader bikes,
     Reader dashboard,
     EventLog log,

@@ -22,6 +22,7 @@ import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.bikes.BikesViewModel;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.register.RegisterDialog;
+import ttareungi.ui.admin.rider.RiderHelpDialog;
 import ttareungi.ui.admin.shell.ShellViewModel.Section;
 import ttareungi.ui.admin.station.OpenStationDialog;
 import ttareungi.ui.common.Skeleton;
@@ -61,7 +62,9 @@ public final class AdminShell implements Actions {
       @Nullable Consumer<DoubleConsumer> loadDemo) {
     this.messages = messages;
     fxml = new Fxml(messages);
-    frame = new ShellController(messages, themes, model, clock, zone, this::chooseKiosk);
+    frame =
+        new ShellController(
+            messages, themes, model, clock, zone, this::chooseKiosk, this::helpRider);
     host = new ModalHost(messages, fxml.load("/ui/admin/shell.fxml", frame));
     demo = new DemoOffer(messages, host.toasts(), loadDemo, this::refresh);
     kiosks = new KioskChooser(messages, host, openKiosk);
@@ -172,6 +175,13 @@ public final class AdminShell implements Actions {
   private void showSection() {
     if (pages != null) {
       frame.pages().getChildren().setAll(pages.page(model.sectionProperty().get()));
+    }
+  }
+
+  private void helpRider() {
+    if (pages != null && !host.isOpen()) {
+      var house = pages.house();
+      new RiderHelpDialog(messages, fxml, host, house.desk(), house.pins(), OPERATOR).open();
     }
   }
 

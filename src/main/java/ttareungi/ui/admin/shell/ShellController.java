@@ -37,6 +37,7 @@ public final class ShellController {
   private final Clockwork clock;
   private final ZoneId zone;
   private final Runnable openKiosk;
+  private final Runnable helpRider;
 
   @FXML private VBox sideBar;
   @FXML private StackPane mark;
@@ -66,13 +67,15 @@ public final class ShellController {
       ShellViewModel shell,
       Clockwork clock,
       ZoneId zone,
-      Runnable openKiosk) {
+      Runnable openKiosk,
+      Runnable helpRider) {
     this.messages = messages;
     this.themes = themes;
     this.shell = shell;
     this.clock = clock;
     this.zone = zone;
     this.openKiosk = openKiosk;
+    this.helpRider = helpRider;
   }
 
   StackPane pages() {
@@ -98,6 +101,11 @@ public final class ShellController {
   @FXML
   private void switchTheme() {
     themes.setTheme(isDark() ? Theme.LIGHT : Theme.DARK);
+  }
+
+  @FXML
+  private void helpRider() {
+    helpRider.run();
   }
 
   @FXML
