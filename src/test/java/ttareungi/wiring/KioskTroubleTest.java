@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ttareungi.kernel.Reason;
 import ttareungi.pin.IssuePinCode;
 import ttareungi.reservation.ReservationRepository;
 import ttareungi.ui.FxTest;
@@ -147,6 +148,24 @@ class KioskTroubleTest extends FxTest {
     kiosk.saysKey("noticeText", "kiosk.newPin.differs").type(TestHouse.PIN).tap("next");
     kiosk.type(TestHouse.PIN).tap("next").at(Place.AMOUNT);
     assertThat(house.hasPin(RIDER)).isTrue();
+  }
+
+  @Test
+  void aBrokenBikeIsOffRentAfterThreeTaps() {
+    house.buy(RIDER, 5_000);
+    kiosk.tap("reserve").identify(RIDER).at(Place.BIKES);
+    kiosk.tap("dock-1").tap("report").tap("fault-BRAKE").at(Place.DONE);
+    kiosk.saysKey("doneText", "kiosk.done.REPORTED.text", "SPB-00001").says("balance", "5,000P");
+    assertThat(house.refused(TestHouse.reserving(RIDER, 1))).isEqualTo(Reason.BIKE_NOT_AVAILABLE);
+  }
+
+  @Test
+  void whoHoldsABrokenBikeGetsThePointsBack() {
+    house.buy(RIDER, 5_000);
+    house.reserve(RIDER, 1);
+    kiosk.tap("myRides").identify(RIDER).at(Place.RIDES).tap("report").tap("fault-TYRE");
+    kiosk.at(Place.DONE).says("balance", "5,000P");
+    kiosk.saysKey("doneText", "kiosk.done.REPORTED_HELD.text", "SPB-00001", "1,000P");
   }
 
   @Test

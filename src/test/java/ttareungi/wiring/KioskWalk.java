@@ -116,6 +116,9 @@ final class KioskWalk {
     look("k6-missing");
     kiosk.tap("dock-2");
     look("k6-bikes");
+    kiosk.tap("report").at(Place.REPORT).tapable("fault-BRAKE");
+    look("k6-report");
+    kiosk.tap("back").at(Place.BIKES).tap("dock-2");
     kiosk.tap("next").at(Place.CONFIRM);
     look("k7-confirm");
     kiosk.tap("next").at(Place.RESERVED);

@@ -22,6 +22,8 @@ import ttareungi.ui.kiosk.identify.NewPinModel;
 import ttareungi.ui.kiosk.identify.NumberModel;
 import ttareungi.ui.kiosk.identify.PinModel;
 import ttareungi.ui.kiosk.receipt.ReceiptView;
+import ttareungi.ui.kiosk.report.ReportModel;
+import ttareungi.ui.kiosk.report.ReportView;
 import ttareungi.ui.kiosk.reserved.ReservedModel;
 import ttareungi.ui.kiosk.reserved.ReservedView;
 import ttareungi.ui.kiosk.rides.RidesModel;
@@ -50,6 +52,7 @@ final class Steps {
       case SHORTAGE -> new ShortageView(kit, new ShortageModel(kit));
       case RESERVED -> new ReservedView(kit, new ReservedModel(kit));
       case RIDES -> new RidesView(kit, new RidesModel(kit));
+      case REPORT -> new ReportView(kit, new ReportModel(kit));
       case DONE -> new DoneView(kit);
     };
   }

@@ -97,6 +97,15 @@ public final class BikesModel {
     kit.way().to(Place.HOME);
   }
 
+  /** The bike that was pointed at is broken. */
+  public void report() {
+    var chosen = choice.get();
+    if (chosen != null) {
+      kit.session().setChoice(chosen);
+      kit.way().to(Place.REPORT);
+    }
+  }
+
   public void next() {
     var chosen = choice.get();
     if (chosen != null) {

@@ -43,6 +43,7 @@ public final class BikesView implements Step {
   @FXML private Node chosenIcon;
   @FXML private Button back;
   @FXML private Button next;
+  @FXML private Button report;
 
   public BikesView(Kit kit, BikesModel model) {
     messages = kit.messages();
@@ -57,6 +58,7 @@ public final class BikesView implements Step {
     pageNext.setOnAction(tap -> model.turn(1));
     back.setOnAction(tap -> model.back());
     next.setOnAction(tap -> model.next());
+    report.setOnAction(tap -> model.report());
     Primary.bind(next, messages.bind("kiosk.bikes.take"), missing());
     model.sightProperty().subscribe(this::show);
     model.pageProperty().subscribe(() -> show(model.sightProperty().get()));
@@ -118,6 +120,7 @@ public final class BikesView implements Step {
             && model.sightProperty().get().docks() > 0
             && model.sightProperty().get().count(BikeState.AVAILABLE) == 0;
     chosenIcon.setVisible(choice != null);
+    report.setVisible(choice != null);
     chosen
         .textProperty()
         .bind(

@@ -14,7 +14,9 @@ public record Farewell(Kind kind, List<Object> args) {
     RETURNED("kiosk.done.RETURNED", "fth-check"),
     RETURNED_BESIDE("kiosk.done.RETURNED_BESIDE", "fth-check"),
     EXPIRED("kiosk.done.EXPIRED", "fth-clock"),
-    EXPIRED_KEPT("kiosk.done.EXPIRED_KEPT", "fth-clock");
+    EXPIRED_KEPT("kiosk.done.EXPIRED_KEPT", "fth-clock"),
+    REPORTED("kiosk.done.REPORTED", "fth-tool"),
+    REPORTED_HELD("kiosk.done.REPORTED_HELD", "fth-tool");
 
     private final String key;
     private final String icon;

@@ -24,6 +24,7 @@ public enum Place {
   SHORTAGE(2, 50),
   RESERVED(-1, 50),
   RIDES(-1, 50),
+  REPORT(-1, 50),
   DONE(-1, 50);
 
   private final int position;

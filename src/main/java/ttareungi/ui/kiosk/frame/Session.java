@@ -87,6 +87,11 @@ public final class Session {
     this.choice = choice;
   }
 
+  /** Whether the bike in question is the one the rider holds. */
+  public boolean cameFromRides() {
+    return goal == Goal.RIDES;
+  }
+
   public Held held() {
     return Objects.requireNonNull(held);
   }

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
 import ttareungi.ui.fx.Reread;
+import ttareungi.ui.kiosk.frame.Goal;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 import ttareungi.ui.kiosk.frame.RideActions;
@@ -93,6 +94,17 @@ public final class RidesModel {
 
   public void giveBack() {
     actions.ifPresent(RideActions::giveBack);
+  }
+
+  /** The bike that is held is broken. */
+  public void report() {
+    Optional.ofNullable(sight.get())
+        .flatMap(RidesSight::open)
+        .ifPresent(open -> {
+          kit.session().setGoal(Goal.RIDES);
+          kit.session().setChoice(open.held().bike());
+          kit.way().to(Place.REPORT);
+        });
   }
 
   public void home() {

@@ -43,6 +43,7 @@ public final class RidesView implements Step {
   @FXML private Button cancelReservation;
   @FXML private Button returnBike;
   @FXML private Button returnRide;
+  @FXML private Button report;
   @FXML private Label rideHint;
   @FXML private Node none;
   @FXML private FittingList past;
@@ -62,6 +63,7 @@ public final class RidesView implements Step {
     cancelReservation.setOnAction(tap -> model.cancel());
     returnBike.setOnAction(tap -> model.giveBackUnridden());
     returnRide.setOnAction(tap -> model.giveBack());
+    report.setOnAction(tap -> model.report());
     home.setOnAction(tap -> model.home());
     model.sightProperty().subscribe(this::show);
   }
@@ -106,6 +108,7 @@ public final class RidesView implements Step {
                 : RidePicture.held(kit, now.held(), openTime));
     visible(startRide, !riding);
     visible(whileReserved, !riding);
+    visible(report, !riding);
     visible(returnRide, riding);
     visible(rideHint, riding);
   }
