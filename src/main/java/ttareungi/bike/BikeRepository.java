@@ -39,6 +39,12 @@ public interface BikeRepository {
   @Query("update Bike set state = MAINTENANCE where bikeId = :bikeId and state = AVAILABLE")
   int takeOffRent(long bikeId);
 
+  /** Only one that stands at a station. */
+  @Query(
+      "update Bike set state = AVAILABLE where bikeId = :bikeId and state = MAINTENANCE"
+          + " and stationId is not null")
+  int putOnRent(long bikeId);
+
   @Query(
       "update Bike set state = IN_USE, stationId = null, dock = null"
           + " where bikeId = :bikeId and state = RESERVED")

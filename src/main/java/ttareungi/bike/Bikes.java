@@ -2,6 +2,7 @@ package ttareungi.bike;
 
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.BIKE_EXISTS;
+import static ttareungi.kernel.Reason.BIKE_NOT_IN_MAINTENANCE;
 import static ttareungi.kernel.Reason.BIKE_NUMBER_INVALID;
 import static ttareungi.kernel.Reason.DATE_IN_FUTURE;
 import static ttareungi.kernel.Reason.FIELD_MISSING;
@@ -13,7 +14,9 @@ import static ttareungi.kernel.Reason.STATION_UNKNOWN;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import ttareungi.event.BikeColour;
+import ttareungi.event.BikeState;
 import ttareungi.event.DomainEvent.BikeRegistered;
+import ttareungi.event.DomainEvent.BikeStateChanged;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
@@ -37,6 +40,15 @@ public final class Bikes {
 
   public void register(Decisions decisions) {
     decisions.with(RegisterBike.class, this::registerBike);
+    decisions.with(FinishRepair.class, Bikes::finishRepair);
+  }
+
+  private static Outcome finishRepair(FinishRepair command, Work work) {
+    return work.repository(BikeRepository.class).putOnRent(command.bikeId()) == 1
+        ? accepted(
+            new BikeStateChanged(
+                command.bikeId(), BikeState.MAINTENANCE, BikeState.AVAILABLE, null, null))
+        : Rejection.of(BIKE_NOT_IN_MAINTENANCE, command.bikeId());
   }
 
   private Outcome registerBike(RegisterBike command, Work work) {

@@ -42,11 +42,21 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
     cursor =
         session.transaction(() -> {
           long done = rows.cursor();
+          requireNoGap(done, events.getFirst().seq());
           project(events.stream().filter(event -> event.seq() > done).toList());
           long now = Math.max(done, events.getLast().seq());
           rows.moveTo(now);
           return now;
         });
+  }
+
+  /** The file may have been put in the place of another while we ran. */
+  private void requireNoGap(long done, long first) {
+    if (first > done + 1) {
+      cursor = done;
+      throw new IllegalStateException(
+          "the dashboard ends at event " + done + " and is told of " + first);
+    }
   }
 
   /**

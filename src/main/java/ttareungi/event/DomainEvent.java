@@ -24,8 +24,9 @@ public sealed interface DomainEvent {
       @Nullable Integer dock)
       implements DomainEvent {}
 
-  /** {@code fault}: what a rider reported, where that is why. */
-  record BikeStateChanged(long bikeId, BikeState from, BikeState to, @Nullable BikeFault fault)
+  /** {@code fault} and {@code userId}: what a rider reported and who, where that is why. */
+  record BikeStateChanged(
+      long bikeId, BikeState from, BikeState to, @Nullable BikeFault fault, @Nullable Long userId)
       implements DomainEvent {}
 
   record RiderJoined(long userId) implements DomainEvent {}

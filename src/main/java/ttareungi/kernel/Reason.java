@@ -16,6 +16,7 @@ public enum Reason {
   BIKE_EXISTS,
   BIKE_UNKNOWN,
   BIKE_NOT_AVAILABLE,
+  BIKE_NOT_IN_MAINTENANCE,
   DATE_IN_FUTURE,
   MEMO_TOO_LONG,
 
@@ -29,6 +30,8 @@ public enum Reason {
   PIN_WAIT,
   /** After too many wrong PINs: an operator unlocks. */
   PIN_LOCKED,
+  /** Made with a pepper that is gone: a new one is to be chosen. */
+  PIN_OUTDATED,
   /** The one-time code was used, or its time is over. */
   PIN_CODE_OVER,
 

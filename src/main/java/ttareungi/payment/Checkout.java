@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
@@ -28,7 +29,7 @@ public final class Checkout {
   private static final Duration ABANDONED = Duration.ofSeconds(90);
 
   /** What was given up is asked about for so long: a card may have been taken too late. */
-  private static final Duration DOUBTED = Duration.ofHours(1);
+  static final Duration DOUBTED = Duration.ofHours(1);
 
   private final Desk desk;
   private final Reader reader;
@@ -138,7 +139,13 @@ public final class Checkout {
   private Result credit(String purchaseId, String actor, long userId, String confirmId) {
     var settle = new SettlePurchase(RequestId.next(), actor, purchaseId, confirmId);
     return switch (desk.submit(settle).join()) {
-      case Outcome.Accepted _ -> new Result.Credited(confirmId, balance(userId));
+      case Outcome.Accepted accepted ->
+          new Result.Credited(
+              confirmId,
+              accepted
+                  .first(PointIncreased.class)
+                  .map(PointIncreased::balance)
+                  .orElseGet(() -> balance(userId)));
       case Rejection refused -> {
         LOG.error("approved, but not credited: {} {}: {}", purchaseId, confirmId, refused);
         yield new Result.Unresolved();

@@ -58,7 +58,15 @@ public final class Payments {
 
   private static boolean isTaken(OpenPurchase command, PurchaseRepository purchases, Work work) {
     return work.repository(RiderRepository.class).find(command.userId()).isPresent()
-        || purchases.joining(command.userId(), command.purchaseId()) > 0;
+        || purchases.joining(
+                command.userId(), command.purchaseId(), work.now().minus(Checkout.DOUBTED))
+            > 0;
+  }
+
+  /** The number became somebody else's while the answer was on its way: a person must decide. */
+  private static boolean isStrangers(Purchase purchase, String confirmId, Work work) {
+    return work.repository(RiderRepository.class).find(purchase.userId()).isPresent()
+        && work.repository(ApprovalRepository.class).find(confirmId).isEmpty();
   }
 
   private static Outcome settle(SettlePurchase command, Work work) {
@@ -66,6 +74,9 @@ public final class Payments {
     var purchase = purchases.find(command.purchaseId()).orElse(null);
     if (purchase == null) {
       return Rejection.of(PURCHASE_UNKNOWN, command.purchaseId());
+    }
+    if (purchase.firstPin().isPresent() && isStrangers(purchase, command.confirmId(), work)) {
+      return Rejection.of(RIDER_NUMBER_TAKEN, purchase.userId());
     }
     var outcome =
         credit(command.confirmId(), purchase.userId(), purchase.price(), purchase.firstPin(), work);

@@ -25,11 +25,12 @@ public interface PurchaseRepository {
   @Query("update Purchase set status = CLOSED where purchaseId = :purchaseId and status = PENDING")
   int closed(String purchaseId);
 
-  /** Whether somebody else is about to become the rider with this number. */
+  /** Whether somebody else may yet become the rider with this number. */
   @Query(
-      "select count(*) from Purchase where status = PENDING and firstPin is not null"
-          + " and userId = :userId and purchaseId <> :purchaseId")
-  long joining(long userId, String purchaseId);
+      "select count(*) from Purchase where firstPin is not null and userId = :userId"
+          + " and purchaseId <> :purchaseId"
+          + " and (status = PENDING or status = CLOSED and openedAt >= :since)")
+  long joining(long userId, String purchaseId, Instant since);
 
   /** Whatever the clock said when they were opened; oldest first. */
   @Query("from Purchase where status = PENDING order by openedAt")

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reader;
+import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 
@@ -35,7 +36,7 @@ public final class PinDoor {
     /** Wrong, or no such rider, or no PIN yet. {@code left}: tries before there is a wait. */
     record Wrong(int left) implements Entry {}
 
-    /** Not even looked at: {@code PIN_WAIT} or {@code PIN_LOCKED}. */
+    /** Not even looked at: {@code PIN_WAIT}, {@code PIN_LOCKED}, {@code PIN_OUTDATED}. */
     record Shut(Rejection rejection) implements Entry {}
   }
 
@@ -68,7 +69,11 @@ public final class PinDoor {
     if (desk.submit(count).join() instanceof Rejection shut) {
       return new Entry.Shut(shut);
     }
-    var hash = reader.read(PinRepository.class, kept::in).filter(hasher::isOurs);
+    var hash = reader.read(PinRepository.class, kept::in);
+    if (hash.filter(known -> !hasher.isOurs(known)).isPresent()) {
+      desk.submit(new ForgetPinTries(RequestId.next(), actor, userId)).join(); // nobody's failure
+      return new Entry.Shut(Rejection.of(Reason.PIN_OUTDATED));
+    }
     var right = hash.filter(fits(digits)).isPresent();
     if (hash.isEmpty()) {
       hasher.pretend(digits);

@@ -35,18 +35,23 @@ public final class PinHasher {
 
   /** The caller clears the PIN. */
   public PinHash hash(char[] pin) {
-    var hash =
-        Password.hash(new SecureString(pin))
-            .addPepper(pepper)
-            .addRandomSalt(SALT_BYTES)
-            .with(ARGON2);
-    return PinHash.of(pepperId, hash.getResult());
+    var copy = new SecureString(pin);
+    try {
+      var hash = Password.hash(copy).addPepper(pepper).addRandomSalt(SALT_BYTES).with(ARGON2);
+      return PinHash.of(pepperId, hash.getResult());
+    } finally {
+      copy.clear();
+    }
   }
 
   /** False also where the hash was made with another pepper: see {@link #isOurs}. */
   public boolean matches(char[] pin, PinHash hash) {
-    return isOurs(hash)
-        && Password.check(new SecureString(pin), hash.phc()).addPepper(pepper).with(ARGON2);
+    var copy = new SecureString(pin);
+    try {
+      return isOurs(hash) && Password.check(copy, hash.phc()).addPepper(pepper).with(ARGON2);
+    } finally {
+      copy.clear();
+    }
   }
 
   /** Whether the hash can be checked at all: the pepper may have been lost with an old machine. */

@@ -5,6 +5,7 @@ import static ttareungi.kernel.Reason.FIELD_MISSING;
 import static ttareungi.kernel.Reason.PIN_CODE_OVER;
 import static ttareungi.kernel.Reason.PIN_LOCKED;
 import static ttareungi.kernel.Reason.PIN_WAIT;
+import static ttareungi.kernel.Reason.RIDER_NUMBER_INVALID;
 import static ttareungi.kernel.Reason.RIDER_UNKNOWN;
 
 import java.time.Duration;
@@ -19,6 +20,7 @@ import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
 import ttareungi.rider.RiderRepository;
+import ttareungi.rider.Riders;
 
 /**
  * The rules for PINs. Five wrong ones cost a wait of 30 seconds, each further one twice as long up
@@ -72,6 +74,9 @@ public final class PinRules {
   }
 
   private Outcome count(CountPinTry command, Work work) {
+    if (!Riders.isNumber(command.userId())) {
+      return Rejection.of(RIDER_NUMBER_INVALID, command.userId(), Riders.HIGHEST_NUMBER);
+    }
     var pins = work.repository(PinRepository.class);
     var before = pins.tries(command.userId());
     var refusal = before.flatMap(tries -> refusal(tries, work));

@@ -33,6 +33,22 @@ public record Receipt(
     POINTS
   }
 
+  /** The same, with the name of the station that is only known later. */
+  public Receipt at(String station) {
+    return new Receipt(
+        kind,
+        confirmId,
+        rider,
+        price,
+        points,
+        balance,
+        station,
+        stationId,
+        approvedAt,
+        simulated,
+        language);
+  }
+
   /** For the rider's phone: nothing that the paper would not say. */
   public String qr() {
     return String.join("\n", confirmId, price + " KRW", when(), rider, "" + stationId);

@@ -33,6 +33,9 @@ public final class EventRelay implements AutoCloseable {
   private final Thread thread;
   private volatile boolean open = true;
 
+  /** Something was committed that nobody has read yet; a look that fails must not forget it. */
+  private boolean behind;
+
   /** The order of the subscribers is the order of delivery: the dashboard before the screen. */
   public EventRelay(Database database, List<Subscriber> subscribers) {
     log = new EventLog(database);
@@ -78,10 +81,12 @@ public final class EventRelay implements AutoCloseable {
 
   private void follow(boolean woken) {
     try {
-      if (watch.sawCommit() || woken) {
+      behind |= watch.sawCommit() || woken;
+      if (behind) {
         // All as far as here and none beyond: or the screen hears what the dashboard does not know.
         long head = log.head();
         subscriptions.forEach(subscription -> subscription.catchUp(log, head));
+        behind = false;
       }
     } catch (RuntimeException failure) { // the log cannot be looked at: try again at the next look
       LOG.error("the relay cannot follow the log: {}", Faults.of(failure).code(), failure);

@@ -35,6 +35,28 @@ public final class Integrity {
           + ") r on r.bike_id = b.bike_id where b.state is not r.status"
           + " and (b.state in ('RESERVED', 'IN_USE') or r.status is not null)";
 
+  private static final String CREDITS =
+      "select 'approval ' || a.confirm_id || ' of ' || a.price || ' won gave '"
+          + " || coalesce(sum(l.points), 0) || ' points'"
+          + " from approval a left join ledger_entry l on l.confirm_id = a.confirm_id"
+          + " and l.kind = 'PURCHASE' and l.user_id = a.user_id"
+          + " group by a.confirm_id having coalesce(sum(l.points), 0) <> a.price";
+
+  private static final String PURCHASES =
+      "select 'purchase ' || p.purchase_id || ' is credited by approval ' || p.confirm_id"
+          + " from purchase p join approval a on a.confirm_id = p.confirm_id"
+          + " where a.user_id <> p.user_id or a.price <> p.price";
+
+  /** Cancelled: all came back. Open or returned: nothing did. Expired: one or the other. */
+  private static final String REFUNDS =
+      "select 'reservation ' || r.reserve_no || ' is ' || r.status || ', its ledger holds '"
+          + " || coalesce(sum(l.points), 0) || ' of ' || r.fee"
+          + " from reservation r left join ledger_entry l on l.reserve_no = r.reserve_no"
+          + " group by r.reserve_no having case r.status"
+          + " when 'CANCELLED' then coalesce(sum(l.points), 0) <> 0"
+          + " when 'EXPIRED' then coalesce(sum(l.points), 0) not in (0, -r.fee)"
+          + " else coalesce(sum(l.points), 0) <> -r.fee end";
+
   private static final String CUT =
       "select 'events up to ' || max(last_seq) || ' were answered for, the log ends at '"
           + " || (select coalesce(max(seq), 0) from event_log) from command_log"
@@ -74,6 +96,9 @@ public final class Integrity {
         "select \"table\" || ' row ' || rowid || ' points at no ' || parent"
             + " from pragma_foreign_key_check");
     say("balance", BALANCE);
+    say("credits", CREDITS);
+    say("purchases", PURCHASES);
+    say("refunds", REFUNDS);
     say("open_per_bike", twice("bike_id", "bike "));
     say("open_per_rider", twice("user_id", "rider "));
     say("bike_state", BIKE_STATE);

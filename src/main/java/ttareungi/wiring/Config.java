@@ -48,7 +48,7 @@ public record Config(Tariff tariff, ZoneId zone, ReceiptSetting receipts) {
     var hold = setting(set, "tariff.hold.minutes", "10", Config::minutes);
     var refund = setting(set, "tariff.refund.expired", "FULL", Refund::valueOf);
     var zone = setting(set, "zone", STANDARD.zone().getId(), ZoneId::of);
-    var receipts = setting(set, "receipt.printer", "pdf", ReceiptSetting::of);
+    var receipts = ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip());
     return new Config(new Tariff(fee, hold, refund == Refund.FULL), zone, receipts);
   }
 

@@ -105,6 +105,7 @@ public final class House implements AutoCloseable {
     this.config = config;
     this.clock = clock;
     demoMark = DemoMark.in(data.root());
+    var hasher = new PinHasher(Pepper.of(data.pepper())); // what may fail comes first
     database = openMain(data);
     dashboard = openDashboard(data);
     projector = new DashboardProjector(dashboard.write());
@@ -114,7 +115,7 @@ public final class House implements AutoCloseable {
     desk = deskOf(clock);
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
-    pins = new PinDoor(desk, database, new PinHasher(Pepper.of(data.pepper())), clock);
+    pins = new PinDoor(desk, database, hasher, clock);
     receipts = config.receipts().printer(data.receipts());
     holds = new HoldWatch(database, desk, clock);
     housekeeping =

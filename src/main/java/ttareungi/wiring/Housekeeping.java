@@ -28,7 +28,7 @@ final class Housekeeping implements AutoCloseable {
   private static void tryTo(String name, Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.error("{} failed; it is tried again", name, failure);
     }
   }

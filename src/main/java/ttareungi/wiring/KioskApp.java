@@ -8,11 +8,13 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ttareungi.guard.Ending;
 import ttareungi.store.DataDirectory;
+import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.Fonts;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.Lock;
+import ttareungi.ui.kiosk.frame.Lockdown;
 
 /** A kiosk as a program of its own: full screen, bound to one station. */
 public final class KioskApp extends Application {
@@ -41,9 +43,8 @@ public final class KioskApp extends Application {
   /** The house is opened before the toolkit's thread is needed: a kiosk starts with the machine. */
   @Override
   public void init() {
-    var data = Path.of(getParameters().getNamed().get(AdminApp.DATA));
     try {
-      house = House.open(new DataDirectory(data), Clock.systemUTC());
+      house = House.open(data(), Clock.systemUTC());
     } catch (RuntimeException e) {
       failure = e;
     }
@@ -70,13 +71,44 @@ public final class KioskApp extends Application {
     Faults.catchUncaught();
     Fonts.load();
     if (house != null) {
-      window = new KioskWindow(house, station(), new Messages(Language.KO));
-      window.onLeave(listener);
-      window.show(stage, Lock.LOCKED);
+      open(stage, house);
     } else if (failure != null) {
-      KioskClosed.show(stage, Trouble.of(failure));
+      Lockdown.of(stage, Lock.LOCKED);
+      closed(stage, failure);
     }
-    stage.setFullScreen(true);
+  }
+
+  private void open(Stage stage, House opened) {
+    window = new KioskWindow(opened, station(), new Messages(Language.KO));
+    window.onLeave(listener);
+    window.show(stage, Lock.LOCKED);
+  }
+
+  private void closed(Stage stage, Throwable why) {
+    KioskClosed.show(stage, Trouble.of(why), () -> tryAgain(stage));
+  }
+
+  /** Somebody may have made room, or put the settings right. A stage is locked once: a new one. */
+  private void tryAgain(Stage stage) {
+    Background.supply(this::opened)
+        .onDone(opened -> {
+          house = opened;
+          failure = null;
+          open(new Stage(), opened);
+          stage.close();
+        })
+        .onFault(why -> closed(stage, why))
+        .start();
+  }
+
+  private House opened() {
+    var opened = House.open(data(), Clock.systemUTC());
+    requireStation(opened);
+    return opened;
+  }
+
+  private DataDirectory data() {
+    return new DataDirectory(Path.of(getParameters().getNamed().get(AdminApp.DATA)));
   }
 
   @Override

@@ -147,6 +147,21 @@ class CheckoutTest {
   }
 
   @Test
+  void aLateApprovalOfANewcomerNeverBecomesAStrangersPoints() throws SQLException {
+    try (var house = TestHouse.at(data, clock)) {
+      var pin = house.house().pins().hash("135790".toCharArray());
+      house.does(new OpenPurchase(id(), "kiosk:1", "p1", RIDER, 5_000, pin));
+      house.does(new ClosePurchase(id(), "house", "p1"));
+      assertThat(house.refused(new OpenPurchase(id(), "kiosk:2", "p2", RIDER, 1_000, pin)))
+          .isEqualTo(Reason.RIDER_NUMBER_TAKEN);
+      house.buy(RIDER, 1_000); // elsewhere, somebody with this number
+      assertThat(house.refused(new SettlePurchase(id(), "house", "p1", "S1")))
+          .isEqualTo(Reason.RIDER_NUMBER_TAKEN);
+      assertThat(house.balance(RIDER)).isEqualTo(1_000);
+    }
+  }
+
+  @Test
   void anotherProgramLeavesAYoungPurchaseToTheKioskThatWaitsForItsCard() throws SQLException {
     try (var kiosk = TestHouse.at(data);
         var admin = TestHouse.at(data)) {

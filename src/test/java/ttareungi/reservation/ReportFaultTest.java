@@ -3,7 +3,11 @@ package ttareungi.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ttareungi.wiring.TestHouse.id;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.bike.BikeRepository;
@@ -14,6 +18,7 @@ import ttareungi.event.DomainEvent.PointReturned;
 import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reason;
+import ttareungi.wiring.TestClock;
 import ttareungi.wiring.TestHouse;
 
 /** A bike that somebody reports is off rent at once, and costs nobody points. */
@@ -30,7 +35,7 @@ class ReportFaultTest {
       assertThat(done.first(BikeStateChanged.class).orElseThrow())
           .isEqualTo(
               new BikeStateChanged(
-                  BIKE, BikeState.AVAILABLE, BikeState.MAINTENANCE, BikeFault.BRAKE));
+                  BIKE, BikeState.AVAILABLE, BikeState.MAINTENANCE, BikeFault.BRAKE, RIDER));
       assertThat(house.refused(TestHouse.reserving(RIDER, BIKE)))
           .isEqualTo(Reason.BIKE_NOT_AVAILABLE);
       assertThat(house.balance(RIDER)).isEqualTo(3_000);
@@ -70,6 +75,7 @@ class ReportFaultTest {
   @Test
   void whoReportsSecondIsThankedAllTheSame() {
     try (var house = furnished()) {
+      house.buy(11, 1_000);
       house.does(reporting(RIDER));
       assertThat(house.send(reporting(11))).isEqualTo(Outcome.accepted());
     }
@@ -78,10 +84,39 @@ class ReportFaultTest {
   @Test
   void aReportWithoutAFaultOrABikeIsRefused() {
     try (var house = furnished()) {
-      assertThat(house.refused(new ReportFault(id(), "kiosk:101", RIDER, BIKE, null)))
+      assertThat(
+              house.refused(
+                  new ReportFault(id(), "kiosk:101", RIDER, BIKE, TestHouse.STATION, null)))
           .isEqualTo(Reason.FIELD_MISSING);
-      assertThat(house.refused(new ReportFault(id(), "kiosk:101", RIDER, 99, BikeFault.OTHER)))
+      assertThat(
+              house.refused(
+                  new ReportFault(
+                      id(), "kiosk:101", RIDER, 99, TestHouse.STATION, BikeFault.OTHER)))
           .isEqualTo(Reason.BIKE_UNKNOWN);
+    }
+  }
+
+  @Test
+  void onlyARiderReportsAndOnlyABikeThatStandsThere() {
+    try (var house = furnished()) {
+      assertThat(house.refused(reporting(999))).isEqualTo(Reason.RIDER_UNKNOWN);
+      assertThat(house.refused(new ReportFault(id(), "kiosk:7", RIDER, BIKE, 7, BikeFault.LOCK)))
+          .isEqualTo(Reason.BIKE_NOT_AVAILABLE);
+    }
+  }
+
+  @Test
+  void aHoldThatHasLapsedGivesBackWhatTheTariffSaysAndNoMore() throws IOException {
+    Files.writeString(data.resolve("config.properties"), "tariff.refund.expired=NONE");
+    var clock = new TestClock();
+    try (var house = TestHouse.withStation(data, clock)) {
+      house.register(BIKE);
+      house.buy(RIDER, 3_000);
+      house.reserve(RIDER, BIKE);
+      clock.advance(Duration.ofMinutes(10));
+      house.send(reporting(RIDER));
+      Awaitility.await().until(() -> state(house) != BikeState.RESERVED);
+      assertThat(house.balance(RIDER)).isEqualTo(2_000);
     }
   }
 
@@ -93,7 +128,7 @@ class ReportFaultTest {
   }
 
   private static ReportFault reporting(long userId) {
-    return new ReportFault(id(), "kiosk:101", userId, BIKE, BikeFault.BRAKE);
+    return new ReportFault(id(), "kiosk:101", userId, BIKE, TestHouse.STATION, BikeFault.BRAKE);
   }
 
   private static BikeState state(TestHouse house) {

@@ -51,9 +51,26 @@ class IntegrityTest {
   void aRowThatPointsAtNothing() throws SQLException {
     var findings = after("pragma foreign_keys = off", "update approval set user_id = 404");
     assertThat(findings)
+        .filteredOn(finding -> finding.check().equals("foreign_key_check"))
         .hasSize(2)
-        .allMatch(finding -> finding.check().equals("foreign_key_check"))
         .allMatch(finding -> finding.detail().contains("approval"));
+  }
+
+  @Test
+  void anApprovalThatGaveMorePointsThanItsPrice() throws SQLException {
+    assertThat(after("update approval set price = price - 1"))
+        .extracting(Finding::check)
+        .contains("credits");
+  }
+
+  @Test
+  void aReturnThatGaveThePointsBack() throws SQLException {
+    assertThat(
+            after(
+                "insert into ledger_entry (user_id, points, kind, reserve_no, at)"
+                    + " select user_id, fee, 'REFUND', reserve_no, 0 from reservation limit 1"))
+        .extracting(Finding::check)
+        .contains("refunds");
   }
 
   @Test

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import ttareungi.bike.BikeRow;
 import ttareungi.bike.RegisterBike;
 import ttareungi.event.BikeColour;
+import ttareungi.event.BikeFault;
 import ttareungi.event.BikeState;
 import ttareungi.kernel.Actors;
+import ttareungi.reservation.ReportFault;
 import ttareungi.station.OpenStation;
 import ttareungi.ui.FxTest;
 
@@ -70,6 +72,25 @@ class AdminBikesTest extends FxTest {
         admin.awaitShown("#filter-clear");
         admin.click("#filter-clear");
         admin.await(() -> admin.bikes().rows().size() == 2);
+      }
+    }
+  }
+
+  @Test
+  void aBikeThatWasRepairedIsForRentAgain() {
+    try (var house = TestHouse.withStation(data)) {
+      house.register(1);
+      house.buy(10, 5_000);
+      house.does(
+          new ReportFault(TestHouse.id(), "kiosk:101", 10, 1, TestHouse.STATION, BikeFault.CHAIN));
+      try (var admin = AdminStage.over(house)) {
+        admin.click("#nav-bikes");
+        admin.await(() -> states(admin).equals(List.of(BikeState.MAINTENANCE)));
+        runFx(() -> admin.bikes().reveal(1));
+        admin.awaitShown("#finish-repair");
+        admin.click("#finish-repair");
+        admin.await(() -> states(admin).equals(List.of(BikeState.AVAILABLE)));
+        admin.await(() -> !admin.node("#finish-repair").isVisible());
       }
     }
   }

@@ -17,7 +17,7 @@ class KioskClosedTest extends FxTest {
     var stage =
         onFx(() -> {
           var shown = new Stage();
-          KioskClosed.show(shown, trouble);
+          KioskClosed.show(shown, trouble, () -> {});
           return shown;
         });
     var words = onFx(() -> (Labeled) stage.getScene().getRoot().lookup(".sentence"));

@@ -1,6 +1,7 @@
 package ttareungi.ui.admin.bikes;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -8,16 +9,24 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import ttareungi.bike.BikeRepository;
 import ttareungi.bike.BikeRow;
+import ttareungi.bike.FinishRepair;
 import ttareungi.event.LoggedEvent;
+import ttareungi.kernel.Actors;
+import ttareungi.kernel.Rejection;
+import ttareungi.kernel.RequestId;
 import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.StationNames;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.FaultCode;
 import ttareungi.ui.fx.OneAtATime;
 
 /** One bike, looked at closely: its facts and what happened to it. */
 public final class BikeDetails {
   private static final int MOST_EVENTS = 100;
+  private static final String OPERATOR = Actors.operator("admin");
 
   private record Read(
       long bikeId, List<BikeRow> rows, List<LoggedEvent> history, List<Station> stations) {}
@@ -54,6 +63,22 @@ public final class BikeDetails {
 
   public ReadOnlyObjectProperty<@Nullable BikeRow> bikeProperty() {
     return bike.getReadOnlyProperty();
+  }
+
+  /** The open bike is fit for the road again; the event that follows shows it. */
+  public void repaired(Consumer<Problem> refused) {
+    var id = bikeId.get();
+    if (id != null) {
+      var command = new FinishRepair(RequestId.next(), OPERATOR, id);
+      Background.supply(() -> house.desk().submit(command).join())
+          .onDone(outcome -> {
+            if (outcome instanceof Rejection rejection) {
+              refused.accept(Problem.of(rejection));
+            }
+          })
+          .onFault(cause -> refused.accept(Problem.of("fault.code", FaultCode.of(cause))))
+          .start();
+    }
   }
 
   /** Newest first. */

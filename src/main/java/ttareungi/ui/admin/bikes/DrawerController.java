@@ -2,6 +2,7 @@ package ttareungi.ui.admin.bikes;
 
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -10,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ttareungi.bike.BikeRow;
+import ttareungi.event.BikeState;
 import ttareungi.event.LoggedEvent;
 import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.StationNames;
@@ -36,6 +38,8 @@ public final class DrawerController {
   @FXML private Label registeredOn;
   @FXML private Label rides;
   @FXML private Label memo;
+  @FXML private Button repaired;
+  @FXML private Label refused;
   @FXML private StackPane label;
   @FXML private ScrollPane scroll;
   @FXML private VBox history;
@@ -57,6 +61,11 @@ public final class DrawerController {
     details.bikeProperty().subscribe(this::show);
     messages.languageProperty().subscribe(this::showAgain);
     details.history().addListener((ListChangeListener<LoggedEvent>) change -> showHistory());
+  }
+
+  @FXML
+  private void finishRepair() {
+    details.repaired(problem -> refused.setText(problem.say(messages)));
   }
 
   @FXML
@@ -93,6 +102,9 @@ public final class DrawerController {
     rides.setText(messages.get("admin.bikes.times", bike.rides()));
     memo.setText(bike.memo() == null ? "–" : bike.memo());
     paper.show(bike.bikeId());
+    repaired.setVisible(bike.state() == BikeState.MAINTENANCE);
+    repaired.setManaged(repaired.isVisible());
+    refused.setText("");
   }
 
   private void showHistory() {

@@ -38,6 +38,8 @@ public final class RiderHelpController {
   private void initialize() {
     number.textProperty().bindBidirectional(model.numberProperty());
     why.textProperty().bindBidirectional(model.whyProperty());
+    number.disableProperty().bind(model.busyProperty());
+    why.disableProperty().bind(model.busyProperty());
     issue.disableProperty().bind(model.busyProperty());
     unlock.disableProperty().bind(model.busyProperty());
     code.textProperty().bind(model.codeProperty());

@@ -3,8 +3,8 @@ package ttareungi.ui.admin.rider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +35,7 @@ public final class RiderHelpViewModel {
   private final Desk desk;
   private final Function<char[], PinHash> hash;
   private final String actor;
+  private boolean gone;
   private final SecureRandom random = new SecureRandom();
   private final StringProperty number = new SimpleStringProperty("");
   private final StringProperty why = new SimpleStringProperty("");
@@ -82,19 +83,20 @@ public final class RiderHelpViewModel {
   public void issueCode() {
     var digits = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
     send(
-        userId ->
-            new IssuePinCode(RequestId.next(), actor, userId, hashed(digits), why.get().strip()),
-        () -> code.set(digits));
+        asked ->
+            new IssuePinCode(RequestId.next(), actor, asked.userId(), hashed(digits), asked.why()),
+        asked -> code.set(digits));
   }
 
   public void unlock() {
     send(
-        userId -> new UnlockRider(RequestId.next(), actor, userId, why.get().strip()),
-        () -> unlocked.set(Ids.rider(userId())));
+        asked -> new UnlockRider(RequestId.next(), actor, asked.userId(), asked.why()),
+        asked -> unlocked.set(Ids.rider(asked.userId())));
   }
 
   /** Nothing of it stays once the dialog is gone. */
   void forget() {
+    gone = true;
     code.set("");
   }
 
@@ -109,20 +111,23 @@ public final class RiderHelpViewModel {
     return hashed;
   }
 
-  private void send(LongFunction<Command> command, Runnable done) {
-    long userId = userId();
+  /** What the fields said when it was sent: they may be typed into before the answer comes. */
+  private record Asked(long userId, String why) {}
+
+  private void send(Function<Asked, Command> command, Consumer<Asked> done) {
+    var asked = new Asked(userId(), why.get().strip());
     if (busy.get()) {
       return;
     }
-    if (!Riders.isNumber(userId) || why.get().isBlank()) {
-      boolean known = Riders.isNumber(userId);
+    if (!Riders.isNumber(asked.userId()) || asked.why().isEmpty()) {
+      boolean known = Riders.isNumber(asked.userId());
       problem.set(Problem.of(known ? "admin.rider.why.missing" : "admin.rider.number.invalid"));
       return;
     }
     changed();
     busy.set(true);
-    Background.supply(() -> desk.submit(command.apply(userId)).join())
-        .onDone(outcome -> answered(outcome, done))
+    Background.supply(() -> desk.submit(command.apply(asked)).join())
+        .onDone(outcome -> answered(outcome, () -> done.accept(asked)))
         .onFault(cause -> refused(Problem.of("fault.code", FaultCode.of(cause))))
         .start();
   }
@@ -131,7 +136,9 @@ public final class RiderHelpViewModel {
     switch (outcome) {
       case Outcome.Accepted _ -> {
         busy.set(false);
-        done.run();
+        if (!gone) {
+          done.run();
+        }
       }
       case Rejection rejection -> refused(Problem.of(rejection));
     }

@@ -92,8 +92,12 @@ public abstract class DigitsModel {
     }
   }
 
-  void close() {
+  final void close() {
     left = true;
     digits.clear();
+    wipe();
   }
+
+  /** What else must not stay when the rider has left. */
+  protected void wipe() {}
 }

@@ -7,6 +7,11 @@ import ttareungi.ui.kiosk.frame.Place;
 
 /** Somebody new: a free member number is offered, and another may be keyed in instead. */
 public final class FirstModel extends DigitsModel {
+  /** Nobody shall learn by trying which numbers there are. */
+  private static final int MOST_TAKEN = 3;
+
+  private int taken;
+
   public FirstModel(Kit kit) {
     super(kit);
     offer();
@@ -57,8 +62,10 @@ public final class FirstModel extends DigitsModel {
     if (free) {
       kit().session().setNumber(userId);
       kit().way().to(Place.NEW_PIN);
-    } else {
+    } else if (++taken < MOST_TAKEN) {
       kit().way().say("reason.RIDER_NUMBER_TAKEN");
+    } else {
+      kit().way().to(Place.HOME);
     }
   }
 }

@@ -46,6 +46,7 @@ public final class NewPinModel extends DigitsModel {
 
   private void begin(char[] keyed) {
     if (WeakPins.isWeak(keyed, kit().session().number())) {
+      Arrays.fill(keyed, (char) 0);
       kit().way().say("kiosk.newPin.weak");
     } else {
       first = keyed;
@@ -55,9 +56,9 @@ public final class NewPinModel extends DigitsModel {
 
   private void repeat(char[] before, char[] keyed) {
     boolean same = Arrays.equals(before, keyed);
-    Arrays.fill(before, (char) 0);
-    first = null;
+    wipe();
     if (!same) {
+      Arrays.fill(keyed, (char) 0);
       kit().way().say("kiosk.newPin.differs");
       return;
     }
@@ -70,8 +71,7 @@ public final class NewPinModel extends DigitsModel {
   private record Kept(Optional<Entrance.Found> found, @Nullable Rejection refused) {}
 
   private Kept keep(long userId, char[] pin, @Nullable PinHash code) {
-    var hash = kit().pins().hash(pin);
-    Arrays.fill(pin, (char) 0);
+    var hash = hashed(pin);
     if (code == null) {
       var member = Member.newcomer(userId, hash);
       return new Kept(Optional.of(new Entrance.Found(member, false)), null);
@@ -81,6 +81,22 @@ public final class NewPinModel extends DigitsModel {
       case Outcome.Accepted _ -> new Kept(Optional.of(entrance.look(userId)), null);
       case Rejection rejection -> new Kept(Optional.empty(), rejection);
     };
+  }
+
+  private PinHash hashed(char[] pin) {
+    try {
+      return kit().pins().hash(pin);
+    } finally {
+      Arrays.fill(pin, (char) 0);
+    }
+  }
+
+  @Override
+  protected void wipe() {
+    if (first != null) {
+      Arrays.fill(first, (char) 0);
+      first = null;
+    }
   }
 
   private void kept(Kept kept) {

@@ -68,8 +68,9 @@ public final class ReceiptModel {
     }
     var printer = kit.receipts().get();
     var language = kit.messages().getLanguage();
+    var bare = receipt("", language); // here: the session belongs to the screen, and to the next
     paper.set(Paper.PRINTING);
-    Background.supply(() -> printer.print(receipt(stationName(language), language)))
+    Background.supply(() -> printer.print(bare.at(stationName(language))))
         .onDone(result -> paper.set(Paper.of(result)))
         .onFault(this::failed)
         .start();

@@ -1,5 +1,7 @@
 package ttareungi.ui.kiosk.report;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import ttareungi.event.BikeFault;
@@ -19,7 +21,7 @@ import ttareungi.ui.kiosk.frame.Place;
 public final class ReportModel {
   private final Kit kit;
   private final Choice bike;
-  private final String requestId = RequestId.next();
+  private final Map<BikeFault, String> requestIds = new EnumMap<>(BikeFault.class);
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private boolean left;
 
@@ -40,7 +42,14 @@ public final class ReportModel {
     if (!busy.get()) {
       busy.set(true);
       long userId = kit.session().member().userId();
-      var report = new ReportFault(requestId, kit.actor(), userId, bike.bikeId(), fault);
+      var report =
+          new ReportFault(
+              requestIds.computeIfAbsent(fault, _ -> RequestId.next()),
+              kit.actor(),
+              userId,
+              bike.bikeId(),
+              kit.stationId(),
+              fault);
       kit.send(report, this::reported, this::refused, this::failed);
     }
   }
