@@ -20,7 +20,8 @@ import ttareungi.wiring.Display;
       LoadDemo.class,
       Film.class,
       Verify.class,
-      RebuildDashboard.class
+      RebuildDashboard.class,
+      Operators.class
     })
 public final class Ttareungi implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();

@@ -25,6 +25,11 @@ import ttareungi.desk.CommandDesk;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Reader;
+import ttareungi.kioskstate.KioskOutage;
+import ttareungi.kioskstate.KioskStates;
+import ttareungi.operator.Operator;
+import ttareungi.operator.OperatorDoor;
+import ttareungi.operator.Operators;
 import ttareungi.payment.Approval;
 import ttareungi.payment.Checkout;
 import ttareungi.payment.Payments;
@@ -73,7 +78,9 @@ public final class House implements AutoCloseable {
           CommandRecord.class,
           RiderPin.class,
           PinCode.class,
-          PinTries.class);
+          PinTries.class,
+          Operator.class,
+          KioskOutage.class);
   private static final List<Class<?>> DASHBOARD =
       List.of(
           BoardStation.class,
@@ -94,6 +101,7 @@ public final class House implements AutoCloseable {
   private final SimulatedTerminal terminal;
   private final Checkout checkout;
   private final PinDoor pins;
+  private final OperatorDoor operators;
   private final Optional<ReceiptPrinter> receipts;
   private final HoldWatch holds;
   private final Housekeeping housekeeping;
@@ -115,6 +123,7 @@ public final class House implements AutoCloseable {
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
     pins = new PinDoor(desk, database, new PinHasher(Pepper.of(data.pepper())), clock);
+    operators = new OperatorDoor(pins, database);
     receipts = config.receipts().printer(data.receipts());
     holds = new HoldWatch(database, desk, clock);
     housekeeping =
@@ -175,6 +184,8 @@ public final class House implements AutoCloseable {
     new Bikes(config.zone()).register(decisions);
     Payments.register(decisions);
     new PinRules(System::nanoTime).register(decisions);
+    Operators.register(decisions);
+    KioskStates.register(decisions);
     new Reservations(config.tariff(), config.zone()).register(decisions);
     return decisions;
   }
@@ -224,6 +235,10 @@ public final class House implements AutoCloseable {
 
   public PinDoor pins() {
     return pins;
+  }
+
+  public OperatorDoor operators() {
+    return operators;
   }
 
   public SimulatedTerminal terminal() {
