@@ -22,6 +22,7 @@ public final class KioskStates {
   public static void register(Decisions decisions) {
     decisions.with(TakeOutOfService.class, KioskStates::takeOut);
     decisions.with(PutBackInService.class, KioskStates::putBack);
+    decisions.with(TryWriting.class, (_, _) -> accepted());
     decisions.with(NoteStaffAction.class, KioskStates::note);
   }
 

@@ -89,6 +89,7 @@ public final class House implements AutoCloseable {
           HourSum.class,
           ProjectionCursor.class);
 
+  private final DataDirectory data;
   private final Config config;
   private final Clock clock;
   private final DemoMark demoMark;
@@ -110,6 +111,7 @@ public final class House implements AutoCloseable {
   private final Housekeeping purchasing;
 
   private House(DataDirectory data, Config config, Clock clock) {
+    this.data = data;
     this.config = config;
     this.clock = clock;
     demoMark = DemoMark.in(data.root());
@@ -248,6 +250,10 @@ public final class House implements AutoCloseable {
   /** Empty where the city wants none printed. */
   public Optional<ReceiptPrinter> receipts() {
     return receipts;
+  }
+
+  public DataDirectory data() {
+    return data;
   }
 
   public Config config() {

@@ -25,6 +25,7 @@ import ttareungi.event.ReservationStatus;
 import ttareungi.event.StaffAction;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.PaymentTerminal;
+import ttareungi.payment.SimulatedTerminal;
 import ttareungi.ui.kiosk.receipt.Paper;
 import ttareungi.wiring.Trouble;
 
@@ -50,6 +51,7 @@ class WordsTest {
               family("reason.", Reason.values()),
               family("trouble.", Trouble.Kind.values()),
               family("staff.action.", StaffAction.values()),
+              family("terminal.", SimulatedTerminal.Rule.values()),
               family("decline.", PaymentTerminal.DeclineReason.values()),
               family("kiosk.receipt.paper.", Paper.values()),
               Stream.of("OPENING", "OPEN", "FAILED").map("admin.status.db."::concat),
