@@ -7,20 +7,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import ttareungi.wiring.AdminApp;
 import ttareungi.wiring.Display;
+import ttareungi.wiring.Release;
 
 /** The program without a subcommand: the admin window, or the film where there is no display. */
 @Command(
     name = "ttareungi",
     description = "The desk and the kiosk of a public bike-share.",
     mixinStandardHelpOptions = true,
-    version = "1.0.0",
+    version = Release.VERSION,
     subcommands = {
       Kiosk.class,
       KioskScreen.class,
       LoadDemo.class,
       Film.class,
       Verify.class,
-      RebuildDashboard.class
+      RebuildDashboard.class,
+      Operators.class
     })
 public final class Ttareungi implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();

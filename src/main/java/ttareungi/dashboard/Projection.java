@@ -17,6 +17,12 @@ import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
 import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.KioskBackInService;
+import ttareungi.event.DomainEvent.KioskOutOfService;
+import ttareungi.event.DomainEvent.OperatorActed;
+import ttareungi.event.DomainEvent.OperatorJoined;
+import ttareungi.event.DomainEvent.OperatorLocked;
+import ttareungi.event.DomainEvent.OperatorUnlocked;
 import ttareungi.event.DomainEvent.PinChosen;
 import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.PointIncreased;
@@ -60,6 +66,8 @@ final class Projection {
       case BikeStateChanged e -> bikes.get(e.bikeId()).state = e.to();
       case RiderJoined _, PointIncreased _ -> {} // PointOrdered has said it
       case PinChosen _, PinCodeIssued _, RiderLocked _, RiderUnlocked _ -> {}
+      case OperatorJoined _, OperatorLocked _, OperatorUnlocked _, OperatorActed _ -> {}
+      case KioskOutOfService _, KioskBackInService _ -> {}
       case PointOrdered e -> hour(at).sold += e.price();
       case PointUsed e -> hour(at).used += e.points();
       case PointReturned e -> hour(at).returned += e.points();

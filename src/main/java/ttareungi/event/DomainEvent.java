@@ -42,6 +42,22 @@ public sealed interface DomainEvent {
   /** By an operator, and why. */
   record RiderUnlocked(long userId, String why) implements DomainEvent {}
 
+  record OperatorJoined(long operatorNo, String name) implements DomainEvent {}
+
+  /** Too many wrong PINs. */
+  record OperatorLocked(long operatorNo) implements DomainEvent {}
+
+  /** By another operator, and why. */
+  record OperatorUnlocked(long operatorNo, String why) implements DomainEvent {}
+
+  /** What an operator did at a kiosk. {@code detail}: a value that was chosen, as it is kept. */
+  record OperatorActed(long operatorNo, long stationId, StaffAction action, @Nullable String detail)
+      implements DomainEvent {}
+
+  record KioskOutOfService(long stationId, long operatorNo) implements DomainEvent {}
+
+  record KioskBackInService(long stationId, long operatorNo) implements DomainEvent {}
+
   /** A payment was approved. */
   record PointOrdered(String confirmId, long userId, long price) implements DomainEvent {}
 

@@ -35,6 +35,10 @@ public enum Reason {
   /** The one-time code was used, or its time is over. */
   PIN_CODE_OVER,
 
+  OPERATOR_NUMBER_INVALID,
+  OPERATOR_EXISTS,
+  OPERATOR_UNKNOWN,
+
   PRICE_INVALID,
   PRICE_TOO_HIGH,
   APPROVAL_REUSED,

@@ -33,6 +33,8 @@ public interface PaymentTerminal {
     EXPIRED_CARD,
     ABORTED,
     TIMED_OUT,
+    /** Nobody answered at the other end: no card was ever asked for. */
+    UNREACHABLE,
     NOT_FOUND
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card terminal that only pretends, and is told what to answer while it waits for a card. Like a
@@ -25,7 +26,31 @@ public final class SimulatedTerminal implements PaymentTerminal {
     APPROVE,
     DECLINE,
     /** The money moves, and the line goes down before the answer comes. */
-    LOSE_ANSWER
+    LOSE_ANSWER,
+    /** No card comes, and the terminal gives up. */
+    NEVER_COMES,
+    /** The terminal itself does not answer. */
+    TERMINAL_GONE
+  }
+
+  /** What it does by itself, and after how long. Its words on screen are {@code terminal.NAME}. */
+  public enum Rule {
+    /** It waits to be told. */
+    ASK(null, 0),
+    APPROVE(Card.APPROVE, 1),
+    DECLINE(Card.DECLINE, 1),
+    TIME_OUT(Card.NEVER_COMES, 3),
+    UNKNOWN(Card.LOSE_ANSWER, 1),
+    SLOW(Card.APPROVE, 8),
+    GONE(Card.TERMINAL_GONE, 1);
+
+    private final @Nullable Card card;
+    private final int seconds;
+
+    Rule(@Nullable Card card, int seconds) {
+      this.card = card;
+      this.seconds = seconds;
+    }
   }
 
   private static final String APPROVED = "APPROVED ";
@@ -33,6 +58,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
   private final Path memory;
   private final Duration patience;
   private final Map<String, CompletableFuture<Card>> waiting = new ConcurrentHashMap<>();
+  private volatile Rule rule = Rule.ASK;
 
   /** {@code patience}: how long it waits for a card. */
   public SimulatedTerminal(Path memory, Duration patience) {
@@ -40,9 +66,22 @@ public final class SimulatedTerminal implements PaymentTerminal {
     this.patience = patience;
   }
 
+  public Rule rule() {
+    return rule;
+  }
+
+  /** For the cards to come, until it is set again or the program ends. Any thread. */
+  public void setRule(Rule rule) {
+    this.rule = rule;
+  }
+
   @Override
   public Answer authorise(String requestId, long amount) {
     var card = waiting.computeIfAbsent(requestId, _ -> new CompletableFuture<>());
+    var now = rule;
+    if (now.card != null) {
+      card.completeOnTimeout(now.card, now.seconds, TimeUnit.SECONDS);
+    }
     try {
       var before = recall(requestId); // only now: who waited before us has written it by then
       return before instanceof Answer.Approved
@@ -63,6 +102,8 @@ public final class SimulatedTerminal implements PaymentTerminal {
   private Answer use(String requestId, Card card) {
     return switch (card) {
       case APPROVE -> approve(requestId);
+      case NEVER_COMES -> new Answer.Declined(DeclineReason.TIMED_OUT);
+      case TERMINAL_GONE -> new Answer.Declined(DeclineReason.UNREACHABLE);
       case DECLINE -> new Answer.Declined(DeclineReason.LIMIT);
       case LOSE_ANSWER -> {
         approve(requestId);

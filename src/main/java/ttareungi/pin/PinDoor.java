@@ -3,6 +3,7 @@ package ttareungi.pin;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reader;
@@ -52,6 +53,12 @@ public final class PinDoor {
         userId,
         code,
         pins -> pins.code(userId).filter(kept -> kept.isValidAt(now)).map(PinCode::hash));
+  }
+
+  /** An operator's, by the same rules. {@code hash}: what is kept of it; empty of a stranger. */
+  public Entry enterOperator(
+      String actor, long operatorNo, char[] pin, Supplier<Optional<PinHash>> hash) {
+    return attempt(actor, TryKey.ofOperator(operatorNo), pin, pins -> hash.get());
   }
 
   /** The hash of a PIN that a rider chose. */

@@ -11,6 +11,9 @@ import static ttareungi.kernel.Reason.RIDER_UNKNOWN;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import ttareungi.event.DomainEvent;
+import ttareungi.event.DomainEvent.OperatorLocked;
+import ttareungi.event.DomainEvent.OperatorUnlocked;
 import ttareungi.event.DomainEvent.PinChosen;
 import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.RiderLocked;
@@ -53,6 +56,7 @@ public final class PinRules {
     decisions.with(ForgetPinTries.class, this::forget);
     decisions.with(LockRider.class, PinRules::lock);
     decisions.with(UnlockRider.class, this::unlock);
+    decisions.with(UnlockOperator.class, this::unlock);
     decisions.with(IssuePinCode.class, PinRules::issue);
     decisions.with(ChoosePin.class, this::choose);
   }
@@ -110,7 +114,13 @@ public final class PinRules {
         work.repository(PinRepository.class)
             .tries(command.userId())
             .filter(tries -> tries.failures() >= LOCKED_AT);
-    return locked.isPresent() ? accepted(new RiderLocked(command.userId())) : accepted();
+    return locked.isPresent() ? accepted(locked(command.userId())) : accepted();
+  }
+
+  private static DomainEvent locked(long key) {
+    return TryKey.isOperator(key)
+        ? new OperatorLocked(TryKey.operatorNo(key))
+        : new RiderLocked(key);
   }
 
   private Outcome unlock(UnlockRider command, Work work) {
@@ -120,6 +130,16 @@ public final class PinRules {
     work.repository(PinRepository.class).forgetTries(command.userId());
     waits.forget(command.userId());
     return accepted(new RiderUnlocked(command.userId(), command.why()));
+  }
+
+  private Outcome unlock(UnlockOperator command, Work work) {
+    if (command.why().isBlank()) {
+      return Rejection.of(FIELD_MISSING, "why");
+    }
+    long key = TryKey.ofOperator(command.operatorNo());
+    work.repository(PinRepository.class).forgetTries(key);
+    waits.forget(key);
+    return accepted(new OperatorUnlocked(command.operatorNo(), command.why()));
   }
 
   private static Outcome issue(IssuePinCode command, Work work) {

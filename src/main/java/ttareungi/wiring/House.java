@@ -25,6 +25,11 @@ import ttareungi.desk.CommandDesk;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Reader;
+import ttareungi.kioskstate.KioskOutage;
+import ttareungi.kioskstate.KioskStates;
+import ttareungi.operator.Operator;
+import ttareungi.operator.OperatorDoor;
+import ttareungi.operator.Operators;
 import ttareungi.payment.Approval;
 import ttareungi.payment.Checkout;
 import ttareungi.payment.Payments;
@@ -73,7 +78,9 @@ public final class House implements AutoCloseable {
           CommandRecord.class,
           RiderPin.class,
           PinCode.class,
-          PinTries.class);
+          PinTries.class,
+          Operator.class,
+          KioskOutage.class);
   private static final List<Class<?>> DASHBOARD =
       List.of(
           BoardStation.class,
@@ -82,6 +89,7 @@ public final class House implements AutoCloseable {
           HourSum.class,
           ProjectionCursor.class);
 
+  private final DataDirectory data;
   private final Config config;
   private final Clock clock;
   private final DemoMark demoMark;
@@ -94,6 +102,7 @@ public final class House implements AutoCloseable {
   private final SimulatedTerminal terminal;
   private final Checkout checkout;
   private final PinDoor pins;
+  private final OperatorDoor operators;
   private final Optional<ReceiptPrinter> receipts;
   private final HoldWatch holds;
   private final Housekeeping housekeeping;
@@ -102,6 +111,7 @@ public final class House implements AutoCloseable {
   private final Housekeeping purchasing;
 
   private House(DataDirectory data, Config config, Clock clock) {
+    this.data = data;
     this.config = config;
     this.clock = clock;
     demoMark = DemoMark.in(data.root());
@@ -116,6 +126,7 @@ public final class House implements AutoCloseable {
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
     pins = new PinDoor(desk, database, hasher, clock);
+    operators = new OperatorDoor(pins, database);
     receipts = config.receipts().printer(data.receipts());
     holds = new HoldWatch(database, desk, clock);
     housekeeping =
@@ -176,6 +187,8 @@ public final class House implements AutoCloseable {
     new Bikes(config.zone()).register(decisions);
     Payments.register(decisions);
     new PinRules(System::nanoTime).register(decisions);
+    Operators.register(decisions);
+    KioskStates.register(decisions);
     new Reservations(config.tariff(), config.zone()).register(decisions);
     return decisions;
   }
@@ -227,6 +240,10 @@ public final class House implements AutoCloseable {
     return pins;
   }
 
+  public OperatorDoor operators() {
+    return operators;
+  }
+
   public SimulatedTerminal terminal() {
     return terminal;
   }
@@ -234,6 +251,10 @@ public final class House implements AutoCloseable {
   /** Empty where the city wants none printed. */
   public Optional<ReceiptPrinter> receipts() {
     return receipts;
+  }
+
+  public DataDirectory data() {
+    return data;
   }
 
   public Config config() {

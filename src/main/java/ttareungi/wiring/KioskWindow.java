@@ -1,6 +1,7 @@
 package ttareungi.wiring;
 
 import com.google.common.eventbus.Subscribe;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,6 +23,7 @@ import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Lock;
 import ttareungi.ui.kiosk.frame.Lockdown;
 import ttareungi.ui.kiosk.frame.Session;
+import ttareungi.ui.kiosk.frame.StaffKit;
 import ttareungi.ui.kiosk.frame.Way;
 
 /** The window of one station's kiosk. Everything here is called on the FX thread. */
@@ -60,6 +62,12 @@ public final class KioskWindow {
         house.clock(),
         house.config().zone(),
         house.config().tariff(),
+        new StaffKit(
+            house.operators(),
+            Optional.empty(),
+            new PanelSetting(house.data().config()),
+            () -> SyncReport.of(house),
+            this::leave),
         messages,
         new Formats(house.config().zone(), messages),
         new Fxml(messages),

@@ -29,7 +29,17 @@ class WallsTest {
           .importPackages("ttareungi");
 
   private static final Set<String> FEATURES =
-      Set.of("bike", "station", "rider", "pin", "point", "payment", "reservation", "receipt");
+      Set.of(
+          "bike",
+          "station",
+          "rider",
+          "pin",
+          "operator",
+          "kioskstate",
+          "point",
+          "payment",
+          "reservation",
+          "receipt");
   private static final Set<String> ROOMS =
       Set.of("desk", "store", "relay", "dashboard", "wiring", "ui");
 
@@ -39,6 +49,8 @@ class WallsTest {
     "station",
     "rider",
     "pin",
+    "operator",
+    "kioskstate",
     "point",
     "payment",
     "reservation",
@@ -120,6 +132,8 @@ class WallsTest {
     "rider, ''",
     "bike, station",
     "pin, rider",
+    "operator, pin",
+    "kioskstate, operator station",
     "point, rider",
     "payment, rider pin point",
     "reservation, bike station rider point",

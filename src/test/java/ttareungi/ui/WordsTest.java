@@ -22,8 +22,10 @@ import ttareungi.event.BikeFault;
 import ttareungi.event.BikeState;
 import ttareungi.event.DomainEvent;
 import ttareungi.event.ReservationStatus;
+import ttareungi.event.StaffAction;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.PaymentTerminal;
+import ttareungi.payment.SimulatedTerminal;
 import ttareungi.ui.kiosk.receipt.Paper;
 import ttareungi.wiring.Trouble;
 
@@ -48,6 +50,8 @@ class WordsTest {
                   .map(state -> "admin.kpi.fleet." + state),
               family("reason.", Reason.values()),
               family("trouble.", Trouble.Kind.values()),
+              family("staff.action.", StaffAction.values()),
+              family("terminal.", SimulatedTerminal.Rule.values()),
               family("decline.", PaymentTerminal.DeclineReason.values()),
               family("kiosk.receipt.paper.", Paper.values()),
               Stream.of("OPENING", "OPEN", "FAILED").map("admin.status.db."::concat),

@@ -23,6 +23,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
@@ -47,7 +50,8 @@ public final class KioskTester implements AutoCloseable {
   private final KioskWindow window;
   private final Stage stage;
 
-  private KioskTester(TestHouse house, Language language, double width, double height) {
+  private KioskTester(
+      TestHouse house, Language language, double width, double height, Place first) {
     this.house = house;
     messages = new Messages(language);
     window = fx(() -> new KioskWindow(house.house(), TestHouse.STATION, messages));
@@ -60,7 +64,12 @@ public final class KioskTester implements AutoCloseable {
       stage.setHeight(height);
       return true;
     });
-    at(Place.HOME);
+    at(first);
+  }
+
+  /** Where the kiosk does not wait at home. */
+  public static KioskTester open(TestHouse house, Place first) {
+    return new KioskTester(house, Language.KO, 1080, 1920, first);
   }
 
   public static KioskTester open(TestHouse house) {
@@ -68,7 +77,7 @@ public final class KioskTester implements AutoCloseable {
   }
 
   public static KioskTester open(TestHouse house, Language language, double width, double height) {
-    return new KioskTester(house, language, width, height);
+    return new KioskTester(house, language, width, height, Place.HOME);
   }
 
   public static <T> T fx(Callable<T> work) {
@@ -117,6 +126,56 @@ public final class KioskTester implements AutoCloseable {
   public KioskTester tapable(String id) {
     await().alias(id).until(() -> fx(() -> canTap(id)));
     return this;
+  }
+
+  /** A finger that stays until the kiosk has gone there. */
+  public KioskTester hold(String id, Place then) {
+    tapable(id);
+    robot.moveTo("#" + id).press(MouseButton.PRIMARY);
+    at(then);
+    robot.release(MouseButton.PRIMARY);
+    return this;
+  }
+
+  /** Taps as fast as they come, on what is no button. */
+  public KioskTester press(String id, int times) {
+    tapable(id);
+    var press = pressed();
+    runFx(() -> {
+      Node node = shownNode(id);
+      for (int i = 0; i < times; i++) {
+        Event.fireEvent(node, press);
+      }
+    });
+    return this;
+  }
+
+  private static MouseEvent pressed() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_PRESSED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        new PickResult(null, 0, 0));
+  }
+
+  /** Staff key in number and PIN. */
+  public KioskTester enterAsStaff(long operatorNo) {
+    at(Place.STAFF).type(Long.toString(operatorNo)).tap("next").at(Place.STAFF_PIN);
+    return type(TestHouse.PIN).tap("next").at(Place.STAFF_MENU);
   }
 
   /** A finger that trembles: twice, as fast as it goes. */

@@ -113,7 +113,7 @@ class KioskTroubleTest extends FxTest {
     kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-1").tap("next");
     kiosk.at(Place.SHORTAGE).tap("amount-1000").tap("next").at(Place.CARD);
     house.reserve(OTHER, 1);
-    kiosk.tap("cardApprove").at(Place.BIKES).saysKey("noticeText", "kiosk.card.gone");
+    kiosk.tap("cardApprove").at(Place.TAKEN).saysKey("troubleMoney", "kiosk.taken.paid", "1,500P");
     assertThat(house.balance(RIDER)).isEqualTo(1_500);
   }
 

@@ -13,6 +13,7 @@ import ttareungi.kernel.Command;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
+import ttareungi.operator.AddOperator;
 import ttareungi.payment.RecordApproval;
 import ttareungi.pin.ChoosePin;
 import ttareungi.pin.IssuePinCode;
@@ -112,6 +113,12 @@ public final class TestHouse implements AutoCloseable {
     var hash = house.pins().hash(PIN.toCharArray());
     does(new IssuePinCode(id(), OPERATOR, userId, hash, "test"));
     does(new ChoosePin(id(), KIOSK, userId, hash, hash));
+  }
+
+  /** With {@link #PIN}. */
+  public void addOperator(long operatorNo) {
+    var hash = house.pins().hash(PIN.toCharArray());
+    does(new AddOperator(id(), OPERATOR, operatorNo, "Kim", hash));
   }
 
   public boolean knows(long userId) {

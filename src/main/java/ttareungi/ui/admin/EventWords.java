@@ -6,6 +6,12 @@ import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
 import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.KioskBackInService;
+import ttareungi.event.DomainEvent.KioskOutOfService;
+import ttareungi.event.DomainEvent.OperatorActed;
+import ttareungi.event.DomainEvent.OperatorJoined;
+import ttareungi.event.DomainEvent.OperatorLocked;
+import ttareungi.event.DomainEvent.OperatorUnlocked;
 import ttareungi.event.DomainEvent.PinChosen;
 import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.PointIncreased;
@@ -60,6 +66,17 @@ public final class EventWords {
       case PinCodeIssued e -> say(e, "fth-key", "neutral", Ids.rider(e.userId())).with(e.why());
       case RiderLocked e -> say(e, "fth-user-x", "expired", Ids.rider(e.userId())).with();
       case RiderUnlocked e -> say(e, "fth-user", "available", Ids.rider(e.userId())).with(e.why());
+      case OperatorJoined e -> say(e, "fth-user-plus", "neutral", e.name()).with(e.operatorNo());
+      case OperatorLocked e -> say(e, "fth-user-x", "expired", e.operatorNo()).with();
+      case OperatorUnlocked e -> say(e, "fth-user", "available", e.operatorNo()).with(e.why());
+      case OperatorActed e ->
+          say(e, "fth-shield", "neutral", e.operatorNo(), station(e.stationId()))
+              .with(
+                  messages.get("staff.action." + e.action()), e.detail() == null ? "" : e.detail());
+      case KioskOutOfService e ->
+          say(e, "fth-power", "maintenance", station(e.stationId())).with(e.operatorNo());
+      case KioskBackInService e ->
+          say(e, "fth-power", "available", station(e.stationId())).with(e.operatorNo());
       case RiderJoined e -> say(e, "fth-user-plus", "neutral", Ids.rider(e.userId())).with();
       case PointOrdered e ->
           say(e, "fth-credit-card", "inuse", Ids.rider(e.userId()), formats.won(e.price()))

@@ -11,6 +11,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import ttareungi.event.DomainEvent.KioskBackInService;
+import ttareungi.event.DomainEvent.KioskOutOfService;
 import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Rejection;
 import ttareungi.ui.fx.DialogCard;
@@ -23,6 +25,7 @@ import ttareungi.ui.kiosk.frame.Guard;
 import ttareungi.ui.kiosk.frame.Idle;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
+import ttareungi.ui.kiosk.frame.Service;
 import ttareungi.ui.kiosk.frame.StationSight;
 import ttareungi.ui.kiosk.frame.Step;
 import ttareungi.ui.kiosk.frame.StillThere;
@@ -32,22 +35,27 @@ import ttareungi.ui.kiosk.frame.Way;
 public final class Kiosk implements Way {
   private static final PseudoClass GUARDED = PseudoClass.getPseudoClass("guarded");
 
+  /** How the codes of the database's faults begin. */
+  private static final String DATABASE = "DB-";
+
   private final Kit kit;
   private final Idle idle;
   private final FrameView frame;
   private final ModalHost root;
   private final Guard guard;
   private final Reread<StationSight> station;
+  private final Reread<Service> service;
   private @Nullable Step step;
   private Subscription words = Subscription.EMPTY;
   private final Language own;
   private Place place = Place.HOME;
+  private Place rest = Place.HOME;
 
   public Kiosk(KitMaker maker) {
     kit = maker.make(this);
     own = kit.messages().getLanguage();
     idle = new Idle(kit.clock(), new Ears());
-    frame = new FrameView(kit.messages(), kit.fxml(), idle);
+    frame = new FrameView(kit.messages(), kit.fxml(), idle, kit.clock(), this::toStaff);
     root = new ModalHost(kit.messages(), frame.root());
     root.getStyleClass().add("kiosk");
     root.getStylesheets().add("/theme/kiosk-steps.css");
@@ -57,6 +65,8 @@ public final class Kiosk implements Way {
     station =
         new Reread<>(
             () -> StationSight.read(kit.reader(), kit.stationId()), frame::station, this::fault);
+    service =
+        new Reread<>(() -> Service.read(kit.reader(), kit.stationId()), this::serves, this::fault);
   }
 
   /** Makes the kit for a kiosk that is just being made. */
@@ -80,24 +90,43 @@ public final class Kiosk implements Way {
   }
 
   public void on(List<LoggedEvent> events) {
+    if (place.isRest() || events.stream().anyMatch(Kiosk::isOfService)) {
+      service.look();
+    }
     if (step != null) {
       step.on(events);
     }
   }
 
+  private static boolean isOfService(LoggedEvent logged) {
+    return logged.event() instanceof KioskOutOfService
+        || logged.event() instanceof KioskBackInService;
+  }
+
+  /** Whoever is in the middle of things may finish them. */
+  private void serves(Service now) {
+    rest = now.rest();
+    if (place.isRest() && place != rest) {
+      to(rest);
+    }
+  }
+
   public void close() {
+    service.close();
     idle.stop();
     leave();
     kit.session().forget();
   }
 
   @Override
-  public void to(Place next) {
+  public void to(Place asked) {
+    Place next = asked == Place.HOME ? rest : asked;
     leave();
-    if (place == Place.HOME) {
+    if (place.isRest() || next == Place.STAFF) {
       idle.sit();
     }
-    if (next == Place.HOME) {
+    if (next.isRest()) {
+      service.look();
       kit.session().forget();
       kit.messages().setLanguage(own); // the next rider's is not the last one's
     }
@@ -126,6 +155,14 @@ public final class Kiosk implements Way {
   }
 
   @Override
+  public void toStaff() {
+    if (place != Place.CARD && !place.isStaff()) {
+      kit.session().forget();
+      to(Place.STAFF);
+    }
+  }
+
+  @Override
   public void say(String key, Object... args) {
     frame.say(key, args);
   }
@@ -137,7 +174,21 @@ public final class Kiosk implements Way {
 
   @Override
   public void fault(Throwable cause) {
-    say("kiosk.fault", FaultCode.of(cause));
+    var code = FaultCode.of(cause);
+    if (code.startsWith(DATABASE) && !place.isStaff()) {
+      away(code);
+    } else {
+      say("kiosk.fault", code);
+    }
+  }
+
+  /** Nothing works without the database; staff stay where they are and read the code. */
+  private void away(String code) {
+    if (place != Place.AWAY) {
+      kit.session().forget();
+      kit.session().setFaultCode(code);
+      to(Place.AWAY);
+    }
   }
 
   @Override

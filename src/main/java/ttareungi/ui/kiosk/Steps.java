@@ -30,6 +30,20 @@ import ttareungi.ui.kiosk.rides.RidesModel;
 import ttareungi.ui.kiosk.rides.RidesView;
 import ttareungi.ui.kiosk.shortage.ShortageModel;
 import ttareungi.ui.kiosk.shortage.ShortageView;
+import ttareungi.ui.kiosk.staff.PanelModel;
+import ttareungi.ui.kiosk.staff.PanelView;
+import ttareungi.ui.kiosk.staff.StaffModel;
+import ttareungi.ui.kiosk.staff.StaffNumberModel;
+import ttareungi.ui.kiosk.staff.StaffPinModel;
+import ttareungi.ui.kiosk.staff.StaffView;
+import ttareungi.ui.kiosk.staff.SyncView;
+import ttareungi.ui.kiosk.staff.TerminalModel;
+import ttareungi.ui.kiosk.staff.TerminalView;
+import ttareungi.ui.kiosk.trouble.AwayModel;
+import ttareungi.ui.kiosk.trouble.ShutModel;
+import ttareungi.ui.kiosk.trouble.TakenModel;
+import ttareungi.ui.kiosk.trouble.Trouble;
+import ttareungi.ui.kiosk.trouble.TroubleView;
 
 /** Which screen is at which place. */
 final class Steps {
@@ -54,6 +68,16 @@ final class Steps {
       case RIDES -> new RidesView(kit, new RidesModel(kit));
       case REPORT -> new ReportView(kit, new ReportModel(kit));
       case DONE -> new DoneView(kit);
+      case OUT_OF_SERVICE -> new TroubleView(kit, new ShutModel(kit, Trouble.OUT));
+      case CLOSED -> new TroubleView(kit, new ShutModel(kit, Trouble.CLOSED));
+      case AWAY -> new TroubleView(kit, new AwayModel(kit));
+      case TAKEN -> new TroubleView(kit, new TakenModel(kit));
+      case STAFF -> new DigitsView(kit, new StaffNumberModel(kit));
+      case STAFF_PIN -> new DigitsView(kit, new StaffPinModel(kit));
+      case STAFF_MENU -> new StaffView(kit, new StaffModel(kit));
+      case STAFF_TERMINAL -> new TerminalView(kit, new TerminalModel(kit));
+      case STAFF_PANEL -> new PanelView(kit, new PanelModel(kit));
+      case STAFF_SYNC -> new SyncView(kit);
     };
   }
 }

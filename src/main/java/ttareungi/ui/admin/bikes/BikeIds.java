@@ -6,6 +6,12 @@ import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
 import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.KioskBackInService;
+import ttareungi.event.DomainEvent.KioskOutOfService;
+import ttareungi.event.DomainEvent.OperatorActed;
+import ttareungi.event.DomainEvent.OperatorJoined;
+import ttareungi.event.DomainEvent.OperatorLocked;
+import ttareungi.event.DomainEvent.OperatorUnlocked;
 import ttareungi.event.DomainEvent.PinChosen;
 import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.PointIncreased;
@@ -35,6 +41,8 @@ final class BikeIds {
       case BikeReturned e -> Stream.of(e.bikeId());
       case StationOpened _, RiderJoined _, PointOrdered _ -> Stream.of();
       case PinChosen _, PinCodeIssued _, RiderLocked _, RiderUnlocked _ -> Stream.of();
+      case OperatorJoined _, OperatorLocked _, OperatorUnlocked _, OperatorActed _ -> Stream.of();
+      case KioskOutOfService _, KioskBackInService _ -> Stream.of();
       case PointIncreased _, PointUsed _, PointReturned _ -> Stream.of();
     };
   }

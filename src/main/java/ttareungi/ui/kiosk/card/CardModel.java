@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.Outcome;
-import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.payment.Checkout;
@@ -58,6 +57,13 @@ public final class CardModel {
 
   public boolean isSimulated() {
     return kit.terminal().isSimulated();
+  }
+
+  /** What the simulated terminal does by itself: staff set it. */
+  public SimulatedTerminal.Rule rule() {
+    return kit.terminal() instanceof SimulatedTerminal simulated
+        ? simulated.rule()
+        : SimulatedTerminal.Rule.ASK;
   }
 
   /** What the next card does, where the terminal only pretends. */
@@ -131,14 +137,17 @@ public final class CardModel {
       return;
     }
     kit.session().setChoice(null);
-    boolean taken = rejection.reason() == Reason.BIKE_NOT_AVAILABLE;
-    boolean holds = rejection.reason() == Reason.RIDER_HAS_RESERVATION;
-    kit.way().to(holds ? Place.RIDES : Place.BIKES);
-    if (taken) {
-      kit.way().say("kiosk.card.gone");
-    } else {
-      kit.way().refuse(rejection);
+    switch (rejection.reason()) {
+      case BIKE_NOT_AVAILABLE -> kit.way().to(Place.TAKEN);
+      case STATION_CLOSED -> kit.way().to(Place.CLOSED);
+      case RIDER_HAS_RESERVATION -> goOn(Place.RIDES, rejection);
+      default -> goOn(Place.BIKES, rejection);
     }
+  }
+
+  private void goOn(Place place, Rejection why) {
+    kit.way().to(place);
+    kit.way().refuse(why);
   }
 
   private void notReserved(Throwable cause) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import ttareungi.payment.SimulatedTerminal.Card;
+import ttareungi.payment.SimulatedTerminal.Rule;
 import ttareungi.ui.common.HoldRing;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Step;
@@ -27,6 +28,9 @@ public final class CardView implements Step {
   @FXML private Label amount;
   @FXML private Label waiting;
   @FXML private Node simulation;
+  @FXML private Label simulated;
+  @FXML private Label rule;
+  @FXML private Node answers;
   @FXML private Button cardApprove;
   @FXML private Button cardDecline;
   @FXML private Button cardLose;
@@ -56,10 +60,29 @@ public final class CardView implements Step {
     waiting.textProperty().bind(kit.messages().bind("kiosk.card.waiting", seconds));
     simulation.setVisible(model.isSimulated());
     simulation.setManaged(model.isSimulated());
+    showRule(model.rule());
     cardApprove.setOnAction(tap -> model.present(Card.APPROVE));
     cardDecline.setOnAction(tap -> model.present(Card.DECLINE));
     cardLose.setOnAction(tap -> model.present(Card.LOSE_ANSWER));
     cancelPayment.setOnAction(tap -> model.giveUp());
+  }
+
+  /** Where staff have set what it does, nobody is asked. */
+  private void showRule(Rule now) {
+    boolean asks = now == Rule.ASK;
+    var messages = kit.messages();
+    simulated
+        .textProperty()
+        .bind(messages.bind(asks ? "kiosk.card.simulated" : "kiosk.card.simulated.set"));
+    rule.textProperty().bind(messages.bind("terminal." + now.name()));
+    visible(rule, !asks);
+    visible(answers, asks);
+    visible(cardLose, asks);
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
   }
 
   @Override

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.reservation.ReserveBike;
@@ -96,9 +97,18 @@ public final class ConfirmModel {
         kit.way().to(Place.SHORTAGE);
       }
       case RIDER_HAS_RESERVATION -> kit.way().to(Place.RIDES);
+      case BIKE_NOT_AVAILABLE -> kit.way().to(Place.TAKEN);
+      case STATION_CLOSED -> kit.way().to(Place.CLOSED);
       default -> kit.way().to(Place.BIKES);
     }
-    kit.way().refuse(rejection);
+    if (!hasOwnScreen(rejection)) {
+      kit.way().refuse(rejection);
+    }
+  }
+
+  private static boolean hasOwnScreen(Rejection rejection) {
+    return rejection.reason() == Reason.BIKE_NOT_AVAILABLE
+        || rejection.reason() == Reason.STATION_CLOSED;
   }
 
   private void failed(Throwable cause) {
@@ -118,8 +128,7 @@ public final class ConfirmModel {
                     && other.bikeId() == bike().bikeId()
                     && other.userId() != userId);
     if (taken && !left && !sending.get()) {
-      kit.way().to(Place.BIKES);
-      kit.way().say("reason.BIKE_NOT_AVAILABLE");
+      kit.way().to(Place.TAKEN);
     }
   }
 

@@ -29,11 +29,18 @@ public final class FailedModel {
     return payment().result() instanceof Result.Unresolved;
   }
 
+  /** The terminal did not answer at all: another card would not help. */
+  public boolean isGone() {
+    return payment().result() instanceof Result.Declined(DeclineReason reason)
+        && reason == DeclineReason.UNREACHABLE;
+  }
+
   /** The words are {@code KEY.title} and {@code KEY.text}. */
   public String key() {
     return switch (payment().result()) {
       case Result.Declined(DeclineReason reason) when reason == DeclineReason.TIMED_OUT ->
           "kiosk.failed.late";
+      case Result.Declined _ when isGone() -> "kiosk.failed.gone";
       case Result.Declined _ -> "kiosk.failed.declined";
       case Result.Refused _ -> "kiosk.failed.refused";
       case Result.Unresolved _, Result.Credited _ -> "kiosk.failed.unresolved";

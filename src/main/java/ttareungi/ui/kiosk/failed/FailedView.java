@@ -46,7 +46,7 @@ public final class FailedView implements Step {
   void initialize() {
     Messages messages = kit.messages();
     disc.getStyleClass().add(model.isOpen() ? "warning" : "danger");
-    icon.setLiteral(model.isOpen() ? "fth-help-circle" : "fth-credit-card");
+    icon.setLiteral(icon());
     title.textProperty().bind(messages.bind(model.key() + ".title"));
     text.textProperty().bind(messages.bind(model.key() + ".text"));
     price
@@ -61,10 +61,21 @@ public final class FailedView implements Step {
     visible(codeRow, fault != null);
     visible(retry, !model.isOpen());
     visible(changeAmount, !model.isOpen());
-    visible(help, model.isOpen());
+    visible(help, model.isOpen() || model.isGone());
+    retry
+        .textProperty()
+        .bind(messages.bind(model.isGone() ? "kiosk.failed.gone.retry" : "kiosk.failed.retry"));
+    retry.accessibleTextProperty().bind(retry.textProperty());
     retry.setOnAction(tap -> model.retry());
     changeAmount.setOnAction(tap -> model.changeAmount());
     home.setOnAction(tap -> model.home());
+  }
+
+  private String icon() {
+    if (model.isGone()) {
+      return "fth-wifi-off";
+    }
+    return model.isOpen() ? "fth-help-circle" : "fth-credit-card";
   }
 
   private void showReason(Messages messages) {

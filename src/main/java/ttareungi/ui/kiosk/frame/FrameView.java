@@ -1,6 +1,7 @@
 package ttareungi.ui.kiosk.frame;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -22,6 +23,7 @@ import ttareungi.ui.fx.Messages;
 /** What stays around the steps: the header, the bar of steps, a sentence, and the slot. */
 public final class FrameView {
   private static final PseudoClass HURRY = PseudoClass.getPseudoClass("hurry");
+  private static final PseudoClass STAFF = PseudoClass.getPseudoClass("staff");
   private static final Duration LATE = Duration.ofSeconds(20);
 
   private final Messages messages;
@@ -32,6 +34,8 @@ public final class FrameView {
   @FXML private StackPane mark;
   @FXML private Label station;
   @FXML private Label stationNo;
+  @FXML private VBox where;
+  @FXML private HBox staff;
   @FXML private VBox time;
   @FXML private Label timeLeft;
   @FXML private Button language;
@@ -40,10 +44,11 @@ public final class FrameView {
   @FXML private Label noticeText;
   @FXML private StackPane slot;
 
-  public FrameView(Messages messages, Fxml fxml, Idle idle) {
+  public FrameView(Messages messages, Fxml fxml, Idle idle, InstantSource clock, Runnable toStaff) {
     this.messages = messages;
     this.idle = idle;
     root = fxml.load("/ui/kiosk/frame.fxml", this);
+    StaffEntrance.listen(clock, time, mark, toStaff);
   }
 
   @FXML
@@ -81,6 +86,10 @@ public final class FrameView {
 
   public void show(Place place, Goal goal, Node step) {
     visible(header, place != Place.HOME);
+    visible(mark, !place.isStaff());
+    visible(where, !place.isStaff());
+    visible(staff, place.isStaff());
+    header.pseudoClassStateChanged(STAFF, place.isStaff());
     time.setVisible(!place.limit().isZero());
     visible(steps, place.position() >= 0);
     steps.getChildren().clear();

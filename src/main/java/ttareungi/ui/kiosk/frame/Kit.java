@@ -32,6 +32,7 @@ public record Kit(
     Clock clock,
     ZoneId zone,
     Tariff tariff,
+    StaffKit staff,
     Messages messages,
     Formats formats,
     Fxml fxml,
@@ -52,6 +53,7 @@ public record Kit(
         clock,
         zone,
         tariff,
+        staff,
         words,
         new Formats(zone, words),
         new Fxml(words),
@@ -61,6 +63,11 @@ public record Kit(
 
   public String actor() {
     return Actors.kiosk(stationId);
+  }
+
+  /** Plays something; empty where no sound device is configured. */
+  public Optional<Runnable> sound() {
+    return staff.sound();
   }
 
   /** Sends a command and brings the answer back to the FX thread. */

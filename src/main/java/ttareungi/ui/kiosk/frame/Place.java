@@ -25,7 +25,17 @@ public enum Place {
   RESERVED(-1, 50),
   RIDES(-1, 50),
   REPORT(-1, 50),
-  DONE(-1, 50);
+  DONE(-1, 50),
+  OUT_OF_SERVICE(-1, 0),
+  CLOSED(-1, 0),
+  AWAY(-1, 0),
+  TAKEN(-1, 50),
+  STAFF(-1, 50),
+  STAFF_PIN(-1, 50),
+  STAFF_MENU(-1, 120),
+  STAFF_TERMINAL(-1, 120),
+  STAFF_PANEL(-1, 120),
+  STAFF_SYNC(-1, 120);
 
   private final int position;
   private final int seconds;
@@ -37,6 +47,15 @@ public enum Place {
 
   public int position() {
     return position;
+  }
+
+  /** Whether the kiosk waits here for the next rider. */
+  public boolean isRest() {
+    return this == HOME || this == OUT_OF_SERVICE || this == CLOSED;
+  }
+
+  public boolean isStaff() {
+    return name().startsWith("STAFF");
   }
 
   public Duration limit() {

@@ -15,6 +15,8 @@ public final class Session {
   private @Nullable Payment payment;
   private @Nullable Farewell farewell;
   private long price;
+  private long operatorNo;
+  private String faultCode = "";
 
   public void forget() {
     goal = Goal.RESERVE;
@@ -26,6 +28,8 @@ public final class Session {
     payment = null;
     farewell = null;
     price = 0;
+    operatorNo = 0;
+    faultCode = "";
   }
 
   public boolean isEmpty() {
@@ -36,7 +40,8 @@ public final class Session {
         && held == null
         && payment == null
         && farewell == null
-        && price == 0;
+        && price == 0
+        && operatorNo == 0;
   }
 
   public Goal goal() {
@@ -123,5 +128,23 @@ public final class Session {
 
   public void setPrice(long price) {
     this.price = price;
+  }
+
+  /** Of the staff who opened staff mode, 0 where none did. */
+  public long operatorNo() {
+    return operatorNo;
+  }
+
+  public void setOperatorNo(long operatorNo) {
+    this.operatorNo = operatorNo;
+  }
+
+  /** Of the fault that stopped the kiosk; of no rider. */
+  public String faultCode() {
+    return faultCode;
+  }
+
+  public void setFaultCode(String code) {
+    faultCode = code;
   }
 }

@@ -6,13 +6,19 @@ import ttareungi.kernel.Rejection;
 public interface Way {
   void to(Place place);
 
+  /** Staff want in: from wherever no payment is under way. */
+  void toStaff();
+
   /** A sentence above the step, until the next step. */
   void say(String key, Object... args);
 
   /** A refusal in its own words. */
   void refuse(Rejection rejection);
 
-  /** A fault: its stable code, and that the same button may be pressed again. */
+  /**
+   * A fault: its stable code, and that the same button may be pressed again; or, where it is the
+   * database's, the screen that waits until it is back.
+   */
   void fault(Throwable cause);
 
   /**

@@ -8,6 +8,7 @@ import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.pin.ChoosePin;
 import ttareungi.pin.PinHash;
+import ttareungi.pin.WeakPins;
 import ttareungi.ui.kiosk.digits.DigitsModel;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Member;

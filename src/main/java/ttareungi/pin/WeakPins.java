@@ -1,12 +1,12 @@
-package ttareungi.ui.kiosk.identify;
+package ttareungi.pin;
 
 import java.util.stream.IntStream;
 
-/** PINs that anybody would guess first: one digit six times, six in a row, the member number. */
-final class WeakPins {
+/** PINs that anybody would guess first: one digit six times, six in a row, one's own number. */
+public final class WeakPins {
   private WeakPins() {}
 
-  static boolean isWeak(char[] pin, long number) {
+  public static boolean isWeak(char[] pin, long number) {
     return steps(pin, 0) || steps(pin, 1) || steps(pin, -1) || value(pin) == number;
   }
 

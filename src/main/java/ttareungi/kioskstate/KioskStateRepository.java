@@ -1,0 +1,20 @@
+package ttareungi.kioskstate;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Repository;
+import java.util.Optional;
+
+/** Which kiosks are out of service. */
+@Repository
+public interface KioskStateRepository {
+  @Insert
+  void insert(KioskOutage outage);
+
+  @Find
+  Optional<KioskOutage> outage(long stationId);
+
+  @Delete
+  void delete(KioskOutage outage);
+}

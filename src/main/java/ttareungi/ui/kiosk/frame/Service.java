@@ -1,0 +1,40 @@
+package ttareungi.ui.kiosk.frame;
+
+import ttareungi.kernel.Reader;
+import ttareungi.kioskstate.KioskStateRepository;
+import ttareungi.station.Station;
+import ttareungi.station.StationRepository;
+
+/** Whether a kiosk serves, and where it waits for the next rider. */
+public enum Service {
+  WORKING(Place.HOME),
+  CLOSED(Place.CLOSED),
+  OUT(Place.OUT_OF_SERVICE);
+
+  private final Place rest;
+
+  Service(Place rest) {
+    this.rest = rest;
+  }
+
+  public Place rest() {
+    return rest;
+  }
+
+  /** Waits for the disk. */
+  public static Service read(Reader reader, long stationId) {
+    if (isOut(reader, stationId)) {
+      return OUT;
+    }
+    boolean open =
+        reader
+            .read(StationRepository.class, stations -> stations.find(stationId))
+            .map(Station::isOpen)
+            .orElse(false);
+    return open ? WORKING : CLOSED;
+  }
+
+  static boolean isOut(Reader reader, long stationId) {
+    return reader.read(KioskStateRepository.class, states -> states.outage(stationId)).isPresent();
+  }
+}

@@ -1,0 +1,33 @@
+package ttareungi.ui.kiosk.staff;
+
+import ttareungi.ui.kiosk.digits.DigitsModel;
+import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Place;
+
+/** k15: who of the staff it is. Whether there is such an operator is not said before the PIN. */
+public final class StaffNumberModel extends DigitsModel {
+  public StaffNumberModel(Kit kit) {
+    super(kit);
+  }
+
+  @Override
+  public String words() {
+    return "kiosk.staffNumber";
+  }
+
+  @Override
+  public boolean isSecret() {
+    return false;
+  }
+
+  @Override
+  public boolean isComplete() {
+    return digits().number() > 0;
+  }
+
+  @Override
+  public void next() {
+    kit().session().setNumber(digits().number());
+    kit().way().to(Place.STAFF_PIN);
+  }
+}
