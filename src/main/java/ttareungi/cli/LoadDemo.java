@@ -2,6 +2,7 @@ package ttareungi.cli;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,7 @@ final class LoadDemo implements Callable<Integer> {
     try (var house = House.open(directory, Clock.systemUTC())) {
       if (house.log().head() > 0) {
         spec.commandLine().getErr().println(refusal(house.hasHalfADemo(), directory));
-        return 1;
+        return CommandLine.ExitCode.USAGE;
       }
       house.loadDemo(_ -> {});
       System.out.printf("%,d events in %s%n", house.log().head(), directory.root());

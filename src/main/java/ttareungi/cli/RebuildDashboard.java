@@ -1,6 +1,8 @@
 package ttareungi.cli;
 
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import ttareungi.dashboard.DashboardChecksum;
@@ -16,7 +18,11 @@ final class RebuildDashboard implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var directory = data.quietDirectory().create();
+    var directory = data.quietDirectory();
+    if (!Files.exists(directory.database())) {
+      System.err.println("There is no database in " + directory.root() + ".");
+      return CommandLine.ExitCode.USAGE;
+    }
     try (var database = House.exclusively(directory, () -> House.openMain(directory));
         var dashboard = House.exclusively(directory, () -> House.openDashboard(directory));
         var projector = new DashboardProjector(dashboard.write())) {
@@ -25,8 +31,17 @@ final class RebuildDashboard implements Callable<Integer> {
       var after = DashboardChecksum.of(dashboard);
       System.out.printf("before: event %,d, %s%n", before.seq(), before.hash());
       System.out.printf("after:  event %,d, %s%n", after.seq(), after.hash());
-      System.out.println(before.equals(after) ? "the same" : "not the same");
+      System.out.println(words(before, after));
       return 0;
     }
+  }
+
+  private static String words(DashboardChecksum before, DashboardChecksum after) {
+    if (before.equals(after)) {
+      return "The same: the dashboard was right.";
+    }
+    return before.seq() == after.seq()
+        ? "Not the same: the dashboard was wrong, and is right now."
+        : "The dashboard was at another event; it is up to date now.";
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import ttareungi.dashboard.DashboardProof;
@@ -29,7 +30,7 @@ final class Verify implements Callable<Integer> {
     var directory = data.quietDirectory();
     if (!Files.exists(directory.database())) {
       System.err.println("There is no database in " + directory.root() + ".");
-      return 1;
+      return CommandLine.ExitCode.USAGE;
     }
     var findings = findings(directory);
     findings.forEach(finding -> System.out.println(finding.check() + ": " + finding.detail()));

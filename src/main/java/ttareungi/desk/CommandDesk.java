@@ -1,6 +1,6 @@
 package ttareungi.desk;
 
-import static com.google.common.base.Strings.nullToEmpty;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.Command;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
@@ -63,10 +64,18 @@ public final class CommandDesk implements Desk, AutoCloseable {
   }
 
   private static Optional<String> missing(Command command) {
-    if (nullToEmpty(command.requestId()).isBlank()) {
+    if (!isReadable(command.requestId())) {
       return Optional.of("requestId");
     }
-    return nullToEmpty(command.actor()).isBlank() ? Optional.of("actor") : Optional.empty();
+    return isReadable(command.actor()) ? Optional.empty() : Optional.of("actor");
+  }
+
+  /** The same to us as to the database: no end of text within it, and no half of a character. */
+  private static boolean isReadable(@Nullable String text) {
+    return text != null
+        && !text.isBlank()
+        && text.indexOf('\0') < 0
+        && UTF_8.newEncoder().canEncode(text);
   }
 
   private void write() {

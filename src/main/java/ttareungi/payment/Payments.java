@@ -45,7 +45,7 @@ public final class Payments {
     var purchases = work.repository(PurchaseRepository.class);
     var before = purchases.find(command.purchaseId()).orElse(null);
     if (before == null) {
-      if (command.firstPin() != null && isTaken(command, purchases, work)) {
+      if (isTaken(command, purchases, work)) {
         return Rejection.of(RIDER_NUMBER_TAKEN, command.userId());
       }
       purchases.insert(new Purchase(command, work.now()));
@@ -56,9 +56,12 @@ public final class Payments {
         : Rejection.of(REQUEST_REUSED, command.purchaseId());
   }
 
+  /** Somebody new needs a number of his own; a number that another is about to get is his. */
   private static boolean isTaken(OpenPurchase command, PurchaseRepository purchases, Work work) {
-    return work.repository(RiderRepository.class).find(command.userId()).isPresent()
-        || purchases.joining(
+    boolean known = work.repository(RiderRepository.class).find(command.userId()).isPresent();
+    return known
+        ? command.firstPin() != null
+        : purchases.joining(
                 command.userId(), command.purchaseId(), work.now().minus(Checkout.DOUBTED))
             > 0;
   }

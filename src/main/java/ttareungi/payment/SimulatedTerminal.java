@@ -1,5 +1,7 @@
 package ttareungi.payment;
 
+import com.google.common.collect.ConcurrentHashMultiset;
+import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,6 +60,10 @@ public final class SimulatedTerminal implements PaymentTerminal {
   private final Path memory;
   private final Duration patience;
   private final Map<String, CompletableFuture<Card>> waiting = new ConcurrentHashMap<>();
+
+  /** Who waits for an answer now; a card that is shown too late waits for nobody. */
+  private final Multiset<String> asked = ConcurrentHashMultiset.create();
+
   private volatile Rule rule = Rule.ASK;
 
   /** {@code patience}: how long it waits for a card. */
@@ -77,6 +83,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
 
   @Override
   public Answer authorise(String requestId, long amount) {
+    asked.add(requestId);
     var card = waiting.computeIfAbsent(requestId, _ -> new CompletableFuture<>());
     var now = rule;
     if (now.card != null) {
@@ -96,6 +103,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
       return new Answer.Unknown();
     } finally {
       waiting.remove(requestId, card);
+      asked.remove(requestId);
     }
   }
 
@@ -127,7 +135,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
 
   @Override
   public Answer inquire(String requestId) {
-    return waiting.containsKey(requestId) ? new Answer.Unknown() : recall(requestId);
+    return asked.contains(requestId) ? new Answer.Unknown() : recall(requestId);
   }
 
   @Override

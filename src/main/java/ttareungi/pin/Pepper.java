@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import ttareungi.kernel.Fault;
 
 /**
  * A secret of this machine that goes into every PIN's hash and into no database or backup: who
@@ -21,16 +22,29 @@ public final class Pepper {
 
   private Pepper() {}
 
-  /** Made when there is none yet. One program at a time. */
+  /**
+   * Made when there is none yet. One program at a time.
+   *
+   * @throws Fault {@code PEPPER-1} where the file is there and is no pepper
+   */
   public static byte[] of(Path file) {
     try {
       if (!Files.exists(file)) {
         make(file);
       }
-      return Base64.getDecoder().decode(Files.readString(file).strip());
+      return checked(Base64.getDecoder().decode(Files.readString(file).strip()));
+    } catch (IllegalArgumentException e) { // emptied, cut, or not ours
+      throw new Fault("PEPPER-1", new IllegalStateException(file + " is damaged", e));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the pepper in " + file, e);
     }
+  }
+
+  private static byte[] checked(byte[] pepper) {
+    if (pepper.length != BYTES) {
+      throw new IllegalArgumentException(pepper.length + " bytes");
+    }
+    return pepper;
   }
 
   private static void make(Path file) throws IOException {

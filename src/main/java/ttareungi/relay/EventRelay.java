@@ -74,8 +74,9 @@ public final class EventRelay implements AutoCloseable {
         var woken = news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
         follow(woken);
       }
+      follow(true); // what was committed before the end is not left for the next start
     } catch (InterruptedException _) {
-      Thread.currentThread().interrupt(); // close()
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -32,7 +32,7 @@ public record Config(Tariff tariff, ZoneId zone, ReceiptSetting receipts) {
     if (Files.exists(file)) {
       try (var in = Files.newBufferedReader(file)) {
         set.load(in);
-      } catch (IOException e) {
+      } catch (IOException | IllegalArgumentException e) { // the latter for a backslash and a u
         throw new Invalid(file + " cannot be read: " + e.getMessage(), e);
       }
     }

@@ -100,6 +100,19 @@ class CheckoutTest {
   }
 
   @Test
+  void aCardThatIsShownTooLateDoesNotKeepALostAnswerFromBeingRecovered() throws SQLException {
+    try (var house = TestHouse.at(data, clock)) {
+      var terminal = house.house().terminal();
+      terminal.present("p1", Card.LOSE_ANSWER);
+      assertThat(buy(house, "p1")).isEqualTo(new Result.Unresolved());
+      terminal.present("p1", Card.APPROVE); // a finger that trembles
+      house.house().checkout().recover();
+      assertThat(purchase()).isEqualTo("CREDITED");
+      assertThat(house.balance(RIDER)).isEqualTo(5_000);
+    }
+  }
+
+  @Test
   void aCrashBetweenAskingAndCreditingIsRecoveredAndCreditedOnce() throws SQLException {
     try (var house = TestHouse.at(data, clock)) {
       house.does(new OpenPurchase("open-p1", "kiosk:1", "p1", RIDER, 5_000));

@@ -1,8 +1,10 @@
 package ttareungi.pin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ttareungi.wiring.TestHouse.id;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -10,8 +12,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ttareungi.event.DomainEvent;
 import ttareungi.event.LoggedEvent;
+import ttareungi.kernel.Fault;
 import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.payment.Checkout.Result;
@@ -172,6 +177,16 @@ class PinDoorTest {
     try (var house = TestHouse.at(data)) {
       assertThat(enter(house, "135790")).isEqualTo(shut(Reason.PIN_OUTDATED));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "c2hvcnQ=", "this is none"})
+  void aPepperThatIsDamagedIsNotUsed(String content) throws IOException {
+    var file = new DataDirectory(data).pepper();
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+    assertThatThrownBy(() -> Pepper.of(file))
+        .isInstanceOfSatisfying(Fault.class, f -> assertThat(f.code()).isEqualTo("PEPPER-1"));
   }
 
   private static void join(TestHouse house, String pin) {

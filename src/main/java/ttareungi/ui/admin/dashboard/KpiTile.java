@@ -78,7 +78,7 @@ final class KpiTile extends VBox {
     delta.setVisible(known);
     delta.setManaged(known);
     double by = change.orElse(0);
-    arrow.setLiteral(by < 0 ? "fth-arrow-down-right" : "fth-arrow-up-right");
+    arrow.setLiteral(by < 0 ? "fth-arrow-down-right" : by > 0 ? "fth-arrow-up-right" : "fth-minus");
     delta.setGraphic(arrow);
     delta.setText(words);
     boolean good = better == Better.MORE ? by >= 0 : by <= 0;
