@@ -9,16 +9,19 @@ import java.time.ZoneId;
 import java.util.Properties;
 import java.util.function.Function;
 import ttareungi.reservation.Tariff;
+import ttareungi.ui.kiosk.frame.Panel;
 
 /**
  * The settings of {@code config.properties}; what it does not name is as the city has it.
  *
  * @param zone where a day begins and clocks are read
  * @param receipts where receipts come out
+ * @param panel of the kiosk
  */
-public record Config(Tariff tariff, ZoneId zone, ReceiptSetting receipts) {
+public record Config(Tariff tariff, ZoneId zone, ReceiptSetting receipts, Panel panel) {
   public static final Config STANDARD =
-      new Config(Tariff.STANDARD, ZoneId.of("Asia/Seoul"), new ReceiptSetting.Pdf());
+      new Config(
+          Tariff.STANDARD, ZoneId.of("Asia/Seoul"), new ReceiptSetting.Pdf(), Panel.STANDARD);
 
   /** A setting that makes no sense: the message is for the person who wrote it. */
   public static final class Invalid extends RuntimeException {
@@ -49,7 +52,16 @@ public record Config(Tariff tariff, ZoneId zone, ReceiptSetting receipts) {
     var refund = setting(set, "tariff.refund.expired", "FULL", Refund::valueOf);
     var zone = setting(set, "zone", STANDARD.zone().getId(), ZoneId::of);
     var receipts = ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip());
-    return new Config(new Tariff(fee, hold, refund == Refund.FULL), zone, receipts);
+    var tariff = new Tariff(fee, hold, refund == Refund.FULL);
+    return new Config(tariff, zone, receipts, panel(set));
+  }
+
+  private static Panel panel(Properties set) {
+    String px = Double.toString(Panel.STANDARD.pxPerMm());
+    String bottom = Double.toString(Panel.STANDARD.bottomMm());
+    return new Panel(
+        setting(set, "kiosk.panel.px.per.mm", px, Double::valueOf),
+        setting(set, "kiosk.panel.bottom.mm", bottom, Double::valueOf));
   }
 
   private static Duration minutes(String text) {

@@ -18,10 +18,12 @@ import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.Theme;
 import ttareungi.ui.fx.ThemeSwitch;
 import ttareungi.ui.kiosk.Kiosk;
+import ttareungi.ui.kiosk.frame.Bigger;
 import ttareungi.ui.kiosk.frame.Em;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Lock;
 import ttareungi.ui.kiosk.frame.Lockdown;
+import ttareungi.ui.kiosk.frame.LowScreen;
 import ttareungi.ui.kiosk.frame.Session;
 import ttareungi.ui.kiosk.frame.StaffKit;
 import ttareungi.ui.kiosk.frame.Way;
@@ -47,7 +49,14 @@ public final class KioskWindow {
     this.house = house;
     this.messages = messages;
     kiosk = new Kiosk(way -> kit(stationId, way));
+    session.preferences().contrastProperty().subscribe(this::dress);
+    Bigger.mark(kiosk.root(), session.preferences().bigProperty());
+    LowScreen.arrange(kiosk.root(), session.preferences().lowProperty(), house.config().panel());
     listener = new Listener(new FxHop<>(kiosk::on));
+  }
+
+  private void dress(boolean contrast) {
+    theme.setTheme(contrast ? Theme.HIGH_CONTRAST : Theme.LIGHT);
   }
 
   private Kit kit(long stationId, Way way) {
@@ -102,6 +111,7 @@ public final class KioskWindow {
         Subscription.combine(
             scene.widthProperty().subscribe(() -> scale(scene)),
             scene.heightProperty().subscribe(() -> scale(scene)),
+            session.preferences().bigProperty().subscribe(() -> scale(scene)),
             () -> house.fanout().unregister(listener),
             () -> theme.unregister(scene));
     stage.titleProperty().bind(messages.bind("kiosk.title"));
@@ -130,7 +140,8 @@ public final class KioskWindow {
   }
 
   private void scale(Scene scene) {
-    theme.emProperty().set(Em.of(scene));
+    double factor = session.preferences().bigProperty().get() ? Bigger.FACTOR : 1;
+    theme.emProperty().set(Em.of(scene) * factor);
   }
 
   /**

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import ttareungi.ui.kiosk.frame.Bigger;
 import ttareungi.ui.kiosk.frame.Em;
+import ttareungi.ui.kiosk.frame.LowScreen;
 
 /** Measures one screen: cut text, small text, small targets, narrow gaps, things over the edge. */
 final class KioskAudit {
@@ -20,12 +25,17 @@ final class KioskAudit {
   private static final double BIG = 55;
   private static final double TARGET = 96;
   private static final double GAP = 12;
+  private static final PseudoClass BIGGER = PseudoClass.getPseudoClass("big");
+  private static final PseudoClass HC = PseudoClass.getPseudoClass("hc");
   private static final double SLACK = 0.6;
   private static final Set<String> BIG_CLASSES =
       Set.of("title-page", "title-dense", "title-large", "section", "price", "balance", "amount");
 
   private final Scene scene;
   private final double scale;
+  private final double contrast;
+  private final double line;
+  private final double bigger;
   private final String name;
   private final List<String> faults = new ArrayList<>();
 
@@ -33,6 +43,9 @@ final class KioskAudit {
     this.scene = scene;
     this.name = name;
     scale = Em.of(scene) / FLOOR;
+    contrast = scene.getRoot().getPseudoClassStates().contains(HC) ? 7 : 4.5;
+    line = LowScreen.line(scene);
+    bigger = scene.getRoot().getPseudoClassStates().contains(BIGGER) ? Bigger.FACTOR : 1;
   }
 
   /** On the FX thread. Sizes are those of the upright panel, in scale. */
@@ -43,6 +56,7 @@ final class KioskAudit {
     var shown = shown(scene.getRoot()).toList();
     shown.forEach(audit::look);
     audit.gaps(shown.stream().filter(Button.class::isInstance).toList());
+    audit.overlaps(shown.stream().filter(Labeled.class::isInstance).toList());
     return audit.faults;
   }
 
@@ -61,8 +75,12 @@ final class KioskAudit {
     if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
       text(labeled);
     }
-    if (node instanceof Button button) {
+    if (node instanceof ButtonBase button) {
       target(button);
+    }
+    if (node instanceof Text text && !text.getText().isEmpty() && isInFront(text)) {
+      double found = Contrast.of(text);
+      check(found >= contrast, text, "has a contrast of " + found);
     }
     if (node instanceof Label || node instanceof Button) {
       edges(node);
@@ -77,7 +95,10 @@ final class KioskAudit {
     check(whole, labeled, "is cut");
     double needed = labeled.prefHeight(labeled.isWrapText() ? labeled.getWidth() : -1);
     check(labeled.getHeight() + SLACK >= needed, labeled, "is too low for its lines");
-    double size = labeled.getFont().getSize() / scale;
+    double size =
+        labeled.getFont().getSize()
+            / scale
+            / (isIn(labeled, scene.getRoot().lookup(".access-bar")) ? 1 : bigger);
     check(size + SLACK >= FLOOR, labeled, "has text of " + size);
     boolean big =
         labeled instanceof Button
@@ -85,9 +106,46 @@ final class KioskAudit {
     check(!big || size + SLACK >= BIG, labeled, "has text of " + size + " where it matters");
   }
 
-  private void target(Button button) {
-    double height = button.getHeight() / scale;
-    check(height + SLACK >= TARGET, button, "is a target " + height + " high");
+  private void target(ButtonBase button) {
+    double size = Math.min(button.getWidth(), button.getHeight()) / scale;
+    check(size + SLACK >= TARGET, button, "is a target of " + size);
+    String words = button.getAccessibleText();
+    check(words != null && !words.isBlank(), button, "says nothing to those who do not see");
+    double top = button.localToScene(button.getLayoutBounds()).getMinY();
+    boolean reachable = !isInFront(button) || button.isDisabled() || top + SLACK >= line;
+    check(reachable, button, "is out of reach, " + (line - top) + " too high");
+  }
+
+  /** While a question stands, the screen behind it is neither read nor pressed. */
+  private boolean isInFront(Node node) {
+    Node dialog = scene.getRoot().lookup(".dialog-card");
+    return dialog == null || isIn(node, dialog);
+  }
+
+  private void overlaps(List<Node> labels) {
+    var texts = labels.stream().filter(this::isInFront).flatMap(KioskAudit::drawn).toList();
+    for (int i = 0; i < texts.size(); i++) {
+      Bounds at = inner(texts.get(i));
+      for (Text other : texts.subList(i + 1, texts.size())) {
+        check(!at.intersects(inner(other)), texts.get(i), "lies over \"" + other.getText() + "\"");
+      }
+    }
+  }
+
+  private static Stream<Text> drawn(Node labeled) {
+    return ((Labeled) labeled)
+        .getChildrenUnmodifiable().stream()
+            .filter(Text.class::isInstance)
+            .map(Text.class::cast)
+            .filter(text -> text.isVisible() && !text.getText().isEmpty());
+  }
+
+  /** Without the air above and below the letters, which may well be shared. */
+  private static Bounds inner(Text text) {
+    Bounds at = text.localToScene(text.getLayoutBounds());
+    double air = at.getHeight() * 0.15;
+    return new BoundingBox(
+        at.getMinX() + 1, at.getMinY() + air, at.getWidth() - 2, at.getHeight() - 2 * air);
   }
 
   /** Inside the panel, and not below the bar of actions unless it belongs there. */
@@ -100,8 +158,18 @@ final class KioskAudit {
             && at.getMaxY() < scene.getHeight() + 1,
         node,
         "is over the edge: " + at);
+    Node access = scene.getRoot().lookup(".access-bar");
+    boolean inDialog = isIn(node, scene.getRoot().lookup(".dialog-card"));
+    if (!isIn(node, access) && !inDialog) {
+      double top = access.localToScene(access.getLayoutBounds()).getMinY();
+      check(at.getMaxY() <= top + 1, node, "hangs into the accessibility bar");
+    }
     Node bar = scene.getRoot().lookup(".action-bar");
-    if (bar != null && !isIn(node, bar) && !isIn(node, scene.getRoot().lookup(".dialog-card"))) {
+    if (bar != null
+        && !isIn(node, bar)
+        && !isIn(node, access)
+        && !inDialog
+        && !isIn(node, scene.getRoot().lookup(".language-row"))) {
       double top = bar.localToScene(bar.getLayoutBounds()).getMinY();
       check(at.getMaxY() <= top + 1, node, "hangs into the bar of actions");
     }
@@ -139,7 +207,12 @@ final class KioskAudit {
 
   private void check(boolean good, Node node, String what) {
     if (!good) {
-      var words = node instanceof Labeled labeled ? labeled.getText() : "";
+      var words =
+          switch (node) {
+            case Labeled labeled -> labeled.getText();
+            case Text text -> text.getText();
+            default -> "";
+          };
       faults.add(name + ": " + node.getId() + " \"" + words + "\" " + what);
     }
   }

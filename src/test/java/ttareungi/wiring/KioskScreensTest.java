@@ -12,7 +12,8 @@ import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
 
 /**
- * Walks every screen in both languages and on three panels. Nothing may be cut, small, narrow or
+ * Walks every screen, once in each of the ways to show it; {@code mvn -Pscreens test} walks all of
+ * them in both languages on three panels. Nothing may be cut, small, narrow, faint, out of reach or
  * over an edge; pictures lie in target/screens for people to look at.
  */
 class KioskScreensTest extends FxTest {
@@ -20,26 +21,35 @@ class KioskScreensTest extends FxTest {
 
   @ParameterizedTest
   @CsvSource({
-    "KO,1080,1920",
-    "EN,1080,1920",
-    "KO,1920,1080",
-    "EN,1280,800",
+    "KO,1080,1920,PLAIN",
+    "EN,1080,1920,CONTRAST",
+    "KO,1080,1920,LOW",
+    "EN,1280,800,PLAIN",
   })
-  void everyScreen(Language language, double width, double height) {
+  void everyScreen(Language language, double width, double height, Look look) {
+    assertThat(faults(data, language, width, height, look)).isEmpty();
+  }
+
+  static List<String> faults(Path data, Language language, double width, double height, Look look) {
     List<String> faults = new ArrayList<>();
-    var size = width < height ? "" : (int) width + "-";
+    var prefix = (width < height ? "" : (int) width + "-") + look.prefix();
     try (var house = TestHouse.withStation(data)) {
       KioskWalk.furnish(house);
-      try (var kiosk = KioskTester.open(house, language, width, height)) {
+      try (var kiosk = KioskTester.open(house, language, width, height).look(look)) {
         new KioskWalk(
                 kiosk,
                 (at, name) -> {
-                  at.picture(size + name);
-                  faults.addAll(KioskTester.fx(() -> KioskAudit.of(at.scene(), size + name)));
+                  at.picture(prefix + name);
+                  faults.addAll(KioskTester.fx(() -> KioskAudit.of(at.scene(), prefix + name)));
+                  faults.addAll(KioskTester.fx(() -> reach(at, prefix + name)));
                 })
             .walk();
       }
     }
-    assertThat(faults).isEmpty();
+    return faults;
+  }
+
+  private static List<String> reach(KioskTester at, String name) {
+    return KeypadReach.faults(at.scene(), at.window().kiosk().steering(), name);
   }
 }

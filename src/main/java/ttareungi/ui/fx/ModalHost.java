@@ -3,6 +3,7 @@ package ttareungi.ui.fx;
 import atlantafx.base.controls.ModalPane;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -75,6 +76,11 @@ public final class ModalHost extends StackPane {
     fade.setFromValue(from);
     fade.setToValue(to);
     return fade;
+  }
+
+  /** Dialogs stand at the lower edge of the window, not in its middle. */
+  public void setLow(boolean low) {
+    modal.setAlignment(low ? Pos.BOTTOM_CENTER : Pos.CENTER);
   }
 
   public void close() {

@@ -1,14 +1,15 @@
 package ttareungi.ui.kiosk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.DomainEvent.KioskBackInService;
@@ -27,9 +28,11 @@ import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 import ttareungi.ui.kiosk.frame.Service;
 import ttareungi.ui.kiosk.frame.StationSight;
+import ttareungi.ui.kiosk.frame.Steering;
 import ttareungi.ui.kiosk.frame.Step;
 import ttareungi.ui.kiosk.frame.StillThere;
 import ttareungi.ui.kiosk.frame.Way;
+import ttareungi.ui.kiosk.frame.Wide;
 
 /** One kiosk: the frame, the step the rider is at, and what is forgotten when the rider leaves. */
 public final class Kiosk implements Way {
@@ -43,6 +46,7 @@ public final class Kiosk implements Way {
   private final FrameView frame;
   private final ModalHost root;
   private final Guard guard;
+  private final Steering steering;
   private final Reread<StationSight> station;
   private final Reread<Service> service;
   private @Nullable Step step;
@@ -55,13 +59,24 @@ public final class Kiosk implements Way {
     kit = maker.make(this);
     own = kit.messages().getLanguage();
     idle = new Idle(kit.clock(), new Ears());
-    frame = new FrameView(kit.messages(), kit.fxml(), idle, kit.clock(), this::toStaff);
+    frame =
+        new FrameView(
+            kit.messages(),
+            kit.fxml(),
+            idle,
+            kit.session().preferences(),
+            kit.clock(),
+            this::toStaff);
     root = new ModalHost(kit.messages(), frame.root());
     root.getStyleClass().add("kiosk");
     root.getStylesheets().add("/theme/kiosk-steps.css");
+    Wide.mark(root);
+    steering = new Steering(root);
+    kit.session().preferences().lowProperty().subscribe(root::setLow);
     guard = new Guard(root);
     guard.closedProperty().subscribe(closed -> root.pseudoClassStateChanged(GUARDED, closed));
     root.addEventFilter(InputEvent.ANY, this::touched);
+    kit.session().preferences().anyBinding().subscribe(this::limitHome);
     station =
         new Reread<>(
             () -> StationSight.read(kit.reader(), kit.stationId()), frame::station, this::fault);
@@ -75,8 +90,12 @@ public final class Kiosk implements Way {
     Kit make(Way way);
   }
 
-  public Parent root() {
+  public Region root() {
     return root;
+  }
+
+  public Steering steering() {
+    return steering;
   }
 
   public Place place() {
@@ -133,8 +152,21 @@ public final class Kiosk implements Way {
     place = next;
     Step entered = enter(next);
     frame.show(next, kit.session().goal(), entered.view());
-    idle.limit(next.limit());
+    idle.limit(limit());
     guard.close();
+  }
+
+  /** At home nothing runs out, but for a rider who has changed how the screen looks. */
+  private Duration limit() {
+    boolean changed = kit.session().preferences().anyBinding().get();
+    return place == Place.HOME && changed ? Place.NUMBER.limit() : place.limit();
+  }
+
+  private void limitHome() {
+    if (place == Place.HOME) {
+      idle.sit();
+      idle.limit(limit());
+    }
   }
 
   private Step enter(Place next) {
@@ -228,6 +260,7 @@ public final class Kiosk implements Way {
 
     @Override
     public void tick() {
+      steering.tick();
       if (step != null) {
         step.tick();
       }

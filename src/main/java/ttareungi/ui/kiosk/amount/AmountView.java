@@ -31,7 +31,7 @@ public final class AmountView implements Step {
   private final Parent root;
 
   @FXML private VBox choosing;
-  @FXML private VBox typing;
+  @FXML private StackPane typedCell;
   @FXML private GridPane tileGrid;
   @FXML private StackPane padSlot;
   @FXML private Label typed;
@@ -61,8 +61,6 @@ public final class AmountView implements Step {
     typed.textProperty().bind(won(model.typedProperty()));
     var does = kit.messages().bind("kiosk.amount.pay", won(model.amountProperty()));
     Primary.bind(next, does, missing());
-    hint.textProperty()
-        .bind(kit.messages().bind("kiosk.amount.hint", Formats.points(kit.tariff().fee())));
     model.typingProperty().subscribe(this::showTyping);
     now.setText(Formats.points(model.balance()));
     model.amountProperty().subscribe(amount -> show(amount.longValue()));
@@ -101,7 +99,13 @@ public final class AmountView implements Step {
 
   private void showTyping(boolean now) {
     visible(choosing, !now);
-    visible(typing, now);
+    visible(typedCell, now);
+    visible(padSlot, now);
+    hint.textProperty()
+        .bind(
+            now
+                ? kit.messages().bind("kiosk.amount.typing")
+                : kit.messages().bind("kiosk.amount.hint", Formats.points(kit.tariff().fee())));
   }
 
   private static void visible(Node node, boolean visible) {

@@ -15,12 +15,17 @@ import ttareungi.ui.fx.Reread;
 import ttareungi.ui.kiosk.frame.Choice;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
+import ttareungi.ui.kiosk.frame.Preferences;
 import ttareungi.ui.kiosk.frame.Spot;
 import ttareungi.ui.kiosk.frame.StationSight;
 
-/** The docks as they are now, twenty a page, and the bike the rider points at. */
+/**
+ * The docks as they are now, twenty a page, eight on a low screen, and the bike the rider points
+ * at.
+ */
 public final class BikesModel {
-  static final int A_PAGE = 20;
+  private static final int ROWS = 5;
+  private static final int LOW_ROWS = 2;
 
   private final Kit kit;
   private final ReadOnlyObjectWrapper<StationSight> sight;
@@ -50,12 +55,40 @@ public final class BikesModel {
     return choice;
   }
 
+  public Preferences preferences() {
+    return kit.session().preferences();
+  }
+
+  /** On an upright panel. */
+  public int columns() {
+    return preferences().bigProperty().get() ? 3 : 4;
+  }
+
+  /** How many there is room for. */
+  public int aPage() {
+    return columns() * (preferences().lowProperty().get() ? LOW_ROWS : ROWS);
+  }
+
+  /** On a low screen only what can be had. */
+  private List<Spot> offered() {
+    List<Spot> all = sight.get().spots();
+    return preferences().lowProperty().get()
+        ? all.stream().filter(Spot::isAvailable).toList()
+        : all;
+  }
+
+  /** The rider wants fewer, or more, of them at a time. */
+  public void repage() {
+    page.set(0);
+  }
+
   public List<Spot> shown() {
-    return sight.get().spots().stream().skip((long) page.get() * A_PAGE).limit(A_PAGE).toList();
+    int size = aPage();
+    return offered().stream().skip((long) page.get() * size).limit(size).toList();
   }
 
   public int pages() {
-    return Math.max(1, Math.ceilDiv(sight.get().spots().size(), A_PAGE));
+    return Math.max(1, Math.ceilDiv(offered().size(), aPage()));
   }
 
   public void turn(int by) {

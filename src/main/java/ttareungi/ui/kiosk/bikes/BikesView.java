@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeState;
 import ttareungi.event.LoggedEvent;
@@ -19,6 +21,7 @@ import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.BikeWords;
 import ttareungi.ui.kiosk.frame.Choice;
 import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Preferences;
 import ttareungi.ui.kiosk.frame.Primary;
 import ttareungi.ui.kiosk.frame.Spot;
 import ttareungi.ui.kiosk.frame.StationSight;
@@ -31,6 +34,7 @@ public final class BikesView implements Step {
   private final TileGrid grid = new TileGrid();
   private final List<Spot> painted = new ArrayList<>();
   private final Parent root;
+  private Subscription repaging = Subscription.EMPTY;
 
   @FXML private BorderPane page;
   @FXML private Label available;
@@ -39,6 +43,9 @@ public final class BikesView implements Step {
   @FXML private Label pageNo;
   @FXML private Button pagePrevious;
   @FXML private Button pageNext;
+  @FXML private VBox head;
+  @FXML private HBox foot;
+  @FXML private HBox chosenLine;
   @FXML private Label chosen;
   @FXML private Node chosenIcon;
   @FXML private Button back;
@@ -63,6 +70,29 @@ public final class BikesView implements Step {
     model.sightProperty().subscribe(this::show);
     model.pageProperty().subscribe(() -> show(model.sightProperty().get()));
     model.choiceProperty().subscribe(this::mark);
+    Preferences wishes = model.preferences();
+    repaging =
+        Subscription.combine(
+            wishes.lowProperty().subscribe(this::repage),
+            wishes.bigProperty().subscribe(this::repage));
+  }
+
+  /** On a low screen what only informs stands above. */
+  private void placeChosen(boolean low) {
+    foot.getChildren().remove(chosenLine);
+    head.getChildren().remove(chosenLine);
+    if (low) {
+      head.getChildren().add(chosenLine);
+    } else {
+      foot.getChildren().addFirst(chosenLine);
+    }
+  }
+
+  private void repage() {
+    model.repage();
+    placeChosen(model.preferences().lowProperty().get());
+    grid.shape(model.aPage(), model.columns());
+    show(model.sightProperty().get());
   }
 
   private StringBinding missing() {
@@ -141,6 +171,7 @@ public final class BikesView implements Step {
 
   @Override
   public void close() {
+    repaging.unsubscribe();
     model.close();
   }
 }

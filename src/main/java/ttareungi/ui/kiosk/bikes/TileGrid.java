@@ -7,12 +7,19 @@ import ttareungi.ui.kiosk.frame.Em;
 /** Tiles of one size: four by five on an upright panel, seven by three on a wide one. */
 final class TileGrid extends Pane {
   private static final double GAP = 0.42;
-  private static final int UPRIGHT = 4;
   private static final int WIDE = 7;
-  private static final int TILES = BikesModel.A_PAGE;
+  private int tiles = 20;
+  private int upright = 4;
 
   TileGrid() {
     getStyleClass().add("tiles");
+  }
+
+  /** How many it leaves room for. */
+  void shape(int newTiles, int columns) {
+    tiles = newTiles;
+    upright = columns;
+    requestLayout();
   }
 
   @Override
@@ -28,8 +35,8 @@ final class TileGrid extends Pane {
   @Override
   protected void layoutChildren() {
     boolean wide = getWidth() > getHeight() * 1.5;
-    int columns = wide ? WIDE : UPRIGHT;
-    int rows = Math.ceilDiv(TILES, columns);
+    int columns = wide && tiles > 2 * upright ? WIDE : upright;
+    int rows = Math.ceilDiv(tiles, columns);
     double gap = getScene() == null ? 0 : GAP * Em.of(getScene());
     double width = Math.floor((getWidth() - gap * (columns - 1)) / columns);
     double height = Math.floor((getHeight() - gap * (rows - 1)) / rows);

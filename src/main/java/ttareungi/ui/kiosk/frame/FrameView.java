@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,9 +29,13 @@ public final class FrameView {
 
   private final Messages messages;
   private final Idle idle;
+  private final Preferences preferences;
   private final Parent root;
 
   @FXML private HBox header;
+  private final HBox languageRow = new HBox();
+  private final VBox bars = new VBox();
+
   @FXML private StackPane mark;
   @FXML private Label station;
   @FXML private Label stationNo;
@@ -43,10 +48,18 @@ public final class FrameView {
   @FXML private HBox notice;
   @FXML private Label noticeText;
   @FXML private StackPane slot;
+  @FXML private BorderPane frame;
 
-  public FrameView(Messages messages, Fxml fxml, Idle idle, InstantSource clock, Runnable toStaff) {
+  public FrameView(
+      Messages messages,
+      Fxml fxml,
+      Idle idle,
+      Preferences preferences,
+      InstantSource clock,
+      Runnable toStaff) {
     this.messages = messages;
     this.idle = idle;
+    this.preferences = preferences;
     root = fxml.load("/ui/kiosk/frame.fxml", this);
     StaffEntrance.listen(clock, time, mark, toStaff);
   }
@@ -54,6 +67,10 @@ public final class FrameView {
   @FXML
   void initialize() {
     mark.getChildren().add(new BrandMark(messages));
+    languageRow.getStyleClass().add("language-row");
+    bars.getChildren().addAll(languageRow, new AccessBar(messages, preferences));
+    frame.setBottom(bars);
+    preferences.lowProperty().subscribe(this::placeLanguage);
     language.setOnAction(tap -> messages.setLanguage(other()));
     timeLeft
         .textProperty()
@@ -63,6 +80,16 @@ public final class FrameView {
     idle.leftProperty()
         .subscribe(left -> timeLeft.pseudoClassStateChanged(HURRY, left.compareTo(LATE) <= 0));
     hush();
+  }
+
+  /** On a low screen it stands with all that acts; the screen at home has its own. */
+  private void placeLanguage() {
+    boolean low = preferences.lowProperty().get();
+    var place = low ? languageRow : header;
+    if (!place.getChildren().contains(language)) {
+      place.getChildren().add(language);
+    }
+    visible(languageRow, low && header.isVisible());
   }
 
   private Language other() {
@@ -90,6 +117,7 @@ public final class FrameView {
     visible(where, !place.isStaff());
     visible(staff, place.isStaff());
     header.pseudoClassStateChanged(STAFF, place.isStaff());
+    placeLanguage();
     time.setVisible(!place.limit().isZero());
     visible(steps, place.position() >= 0);
     steps.getChildren().clear();

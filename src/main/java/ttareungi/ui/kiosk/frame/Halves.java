@@ -1,19 +1,25 @@
 package ttareungi.ui.kiosk.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two children: one above the other on an upright panel, side by side on a wide one. Upright, one
- * of them takes the height it asks for and the other what is left.
+ * The parts of a step. On an upright panel one above the other: one of them takes what is left. On
+ * a wide one the last stands beside the others. On a low screen the parts that act stand below its
+ * line, and the others above.
  */
 public final class Halves extends Pane {
   private static final double WIDE = 1.15;
 
   private boolean firstGrows;
+  private boolean stacked;
   private double share = 0.5;
   private double gap = 0.7;
 
@@ -21,16 +27,25 @@ public final class Halves extends Pane {
     return firstGrows;
   }
 
-  /** Upright: the first child takes what is left, not the second. */
+  /** Upright: the part before the last takes what is left, not the last. */
   public void setFirstGrows(boolean value) {
     firstGrows = value;
+  }
+
+  public boolean isStacked() {
+    return stacked;
+  }
+
+  /** One above the other on a wide panel too. */
+  public void setStacked(boolean value) {
+    stacked = value;
   }
 
   public double getShare() {
     return share;
   }
 
-  /** Wide: the part of the width that the first child gets. */
+  /** Wide: the part of the width that all but the last get. */
   public void setShare(double value) {
     share = value;
   }
@@ -39,7 +54,7 @@ public final class Halves extends Pane {
     return gap;
   }
 
-  /** Between the children, in em of a kiosk text. */
+  /** Between the parts, in em of a kiosk text. */
   public void setGap(double value) {
     gap = value;
   }
@@ -67,32 +82,71 @@ public final class Halves extends Pane {
   protected void layoutChildren() {
     Insets in = getInsets();
     double width = getWidth() - in.getLeft() - in.getRight();
-    double height = getHeight() - in.getTop() - in.getBottom();
-    if (getWidth() > getHeight() * WIDE) {
-      beside(in, width, height);
+    double bottom = getHeight() - in.getBottom();
+    List<Node> parts = getManagedChildren();
+    double line = line();
+    if (!stacked && getWidth() > getHeight() * WIDE) {
+      beside(parts, in, width, bottom);
+    } else if (line > 0 && parts.stream().anyMatch(Halves::acts)) {
+      apart(parts, in, width, line, bottom);
     } else {
-      above(in, width, height);
+      stack(parts, grower(parts), in.getLeft(), width, in.getTop(), bottom);
     }
   }
 
-  private void beside(Insets in, double width, double height) {
+  private double line() {
+    double line = getScene() == null ? 0 : LowScreen.line(getScene());
+    return line == 0 ? 0 : sceneToLocal(0, line).getY();
+  }
+
+  private Node grower(List<Node> parts) {
+    return parts.get(parts.size() - (firstGrows ? 2 : 1));
+  }
+
+  private void beside(List<Node> parts, Insets in, double width, double bottom) {
     double first = (width - 2 * gapPixels()) * share;
     double x = in.getLeft() + first + 2 * gapPixels();
-    place(0, in.getLeft(), in.getTop(), first, height);
-    place(1, x, in.getTop(), in.getLeft() + width - x, height);
+    List<Node> left = parts.subList(0, parts.size() - 1);
+    stack(left, left.getLast(), in.getLeft(), first, in.getTop(), bottom);
+    place(parts.getLast(), x, in.getTop(), in.getLeft() + width - x, bottom - in.getTop());
   }
 
-  private void above(Insets in, double width, double height) {
-    double room = height - gapPixels();
-    double asked = Math.min(room, getManagedChildren().get(firstGrows ? 1 : 0).prefHeight(width));
-    double first = firstGrows ? room - asked : asked;
-    double y = in.getTop() + first + gapPixels();
-    place(0, in.getLeft(), in.getTop(), width, first);
-    place(1, in.getLeft(), y, width, room - first);
+  private void apart(List<Node> parts, Insets in, double width, double line, double bottom) {
+    List<Node> acting = new ArrayList<>(parts);
+    acting.removeIf(part -> !acts(part));
+    List<Node> others = new ArrayList<>(parts);
+    others.removeAll(acting);
+    if (!others.isEmpty()) {
+      Node grower = others.contains(grower(parts)) ? grower(parts) : others.getLast();
+      stack(others, grower, in.getLeft(), width, in.getTop(), line - gapPixels());
+    }
+    stack(acting, acting.getLast(), in.getLeft(), width, line, bottom);
   }
 
-  private void place(int child, double x, double y, double width, double height) {
-    Node node = getManagedChildren().get(child);
+  private static boolean acts(Node node) {
+    return node.isVisible()
+        && (node instanceof ButtonBase
+            || (node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Halves::acts)));
+  }
+
+  private void stack(
+      List<Node> parts, Node grower, double x, double width, double top, double bottom) {
+    double room = bottom - top - gapPixels() * (parts.size() - 1);
+    double asked = 0;
+    for (Node part : parts) {
+      asked += part.equals(grower) ? 0 : part.prefHeight(width);
+    }
+    double y = top;
+    for (Node part : parts) {
+      double height =
+          part.equals(grower) ? Math.max(0, room - asked) : Math.min(room, part.prefHeight(width));
+      place(part, x, y, width, height);
+      y += height + gapPixels();
+    }
+  }
+
+  private void place(Node node, double x, double y, double width, double height) {
     node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
   }
 }

@@ -103,7 +103,11 @@ public final class PadKeys {
 
   private @Nullable Node focused() {
     Node owner = pad.getScene().getFocusOwner();
-    return owner != null && owner.isFocusVisible() ? owner : null;
+    return owner != null && (owner.isFocusVisible() || isSteered(owner)) ? owner : null;
+  }
+
+  private static boolean isSteered(Node owner) {
+    return owner.getPseudoClassStates().contains(Steering.STEERED);
   }
 
   private @Nullable Button onward() {

@@ -6,6 +6,7 @@ import ttareungi.pin.PinHash;
 
 /** All that the kiosk knows of the rider in front of it, and forgets when the rider leaves. */
 public final class Session {
+  private final Preferences preferences = new Preferences();
   private Goal goal = Goal.RESERVE;
   private long number;
   private @Nullable PinHash code;
@@ -30,6 +31,7 @@ public final class Session {
     price = 0;
     operatorNo = 0;
     faultCode = "";
+    preferences.forget();
   }
 
   public boolean isEmpty() {
@@ -41,7 +43,12 @@ public final class Session {
         && payment == null
         && farewell == null
         && price == 0
-        && operatorNo == 0;
+        && operatorNo == 0
+        && !preferences.anyBinding().get();
+  }
+
+  public Preferences preferences() {
+    return preferences;
   }
 
   public Goal goal() {

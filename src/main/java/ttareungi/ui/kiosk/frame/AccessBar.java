@@ -1,0 +1,58 @@
+package ttareungi.ui.kiosk.frame;
+
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import ttareungi.ui.common.AccessArt;
+import ttareungi.ui.fx.Messages;
+
+/**
+ * The four ways to show a screen, below every one of them: {@code big}, {@code contrast}, {@code
+ * low}, {@code voice}.
+ */
+public final class AccessBar extends HBox {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  private final Messages messages;
+
+  public AccessBar(Messages messages, Preferences preferences) {
+    this.messages = messages;
+    setId("accessBar");
+    getStyleClass().add("access-bar");
+    getChildren()
+        .addAll(
+            button("big", "kiosk.access.big", AccessArt.Subject.BIG, preferences.bigProperty()),
+            button(
+                "contrast",
+                "kiosk.access.contrast",
+                AccessArt.Subject.CONTRAST,
+                preferences.contrastProperty()),
+            button("low", "kiosk.access.low", AccessArt.Subject.LOW, preferences.lowProperty()),
+            button(
+                "voice",
+                "kiosk.access.voice",
+                AccessArt.Subject.VOICE,
+                preferences.voiceProperty()));
+  }
+
+  private Button button(String id, String key, AccessArt.Subject subject, BooleanProperty wish) {
+    var button = new Button();
+    button.setId(id);
+    button.setGraphic(new AccessArt(subject));
+    StringBinding words = messages.bind(key);
+    button.textProperty().bind(words);
+    wish.subscribe(on -> {
+      button.pseudoClassStateChanged(SELECTED, on);
+      button
+          .accessibleTextProperty()
+          .bind(messages.bind(on ? "kiosk.access.on" : "kiosk.access.off", words));
+    });
+    button.setOnAction(tap -> wish.set(!wish.get()));
+    button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    return button;
+  }
+}

@@ -1,0 +1,68 @@
+package ttareungi.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ttareungi.ui.FxTest;
+import ttareungi.ui.fx.Theme;
+import ttareungi.ui.kiosk.frame.Place;
+import ttareungi.ui.kiosk.frame.Preferences;
+
+/** The bar below every screen, and how long its wishes hold. */
+class KioskPreferencesTest extends FxTest {
+  @TempDir Path data;
+  private TestHouse house;
+  private KioskTester kiosk;
+
+  @BeforeEach
+  void open() {
+    house = TestHouse.withStation(data);
+    house.register(1);
+    house.settle();
+    kiosk = KioskTester.open(house);
+  }
+
+  @AfterEach
+  void close() {
+    kiosk.close();
+    house.close();
+  }
+
+  private List<Boolean> wishes() {
+    Preferences now = kiosk.window().session().preferences();
+    return KioskTester.fx(() ->
+        List.of(
+            now.bigProperty().get(),
+            now.contrastProperty().get(),
+            now.lowProperty().get(),
+            now.voiceProperty().get()));
+  }
+
+  @Test
+  void eachButtonTurnsItsWishOnAndOff() {
+    for (String id : List.of("big", "contrast", "low", "voice")) {
+      String off = kiosk.accessible(id);
+      kiosk.tap(id);
+      assertThat(wishes()).as(id).containsOnlyOnce(true);
+      assertThat(kiosk.accessible(id)).isNotEqualTo(off);
+      kiosk.tap(id);
+      assertThat(wishes()).as(id).doesNotContain(true);
+    }
+  }
+
+  @Test
+  void aWishHoldsFromStepToStepAndIsGoneAtHome() {
+    kiosk.tap("contrast").tap("low").tap("voice").tap("buyPoints").at(Place.NUMBER);
+    assertThat(wishes()).containsExactly(false, true, true, true);
+    assertThat(kiosk.window().theme().themeProperty().get()).isEqualTo(Theme.HIGH_CONTRAST);
+    kiosk.tap("back").at(Place.HOME);
+    assertThat(wishes()).doesNotContain(true);
+    assertThat(kiosk.window().theme().themeProperty().get()).isEqualTo(Theme.LIGHT);
+    assertThat(kiosk.window().session().isEmpty()).isTrue();
+  }
+}
