@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for secrets: unseen on a console, else line by line from standard input. */
 final class PinPrompt {
-  private final Console console = Objects.requireNonNull(System.console());
+  /** Some systems have none, some one that is no terminal. */
+  private final Optional<Console> console =
+      Optional.ofNullable(System.console()).filter(Console::isTerminal);
+
   private @Nullable BufferedReader lines;
 
   /** Empty where there is nothing more to read. */
   char[] ask(String question) {
-    return console.isTerminal() ? secret(console, question) : line();
+    return console.map(terminal -> secret(terminal, question)).orElseGet(this::line);
   }
 
   private static char[] secret(Console console, String question) {
