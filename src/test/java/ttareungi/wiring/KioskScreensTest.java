@@ -23,8 +23,6 @@ class KioskScreensTest extends FxTest {
   @CsvSource({
     "KO,1080,1920,PLAIN",
     "EN,1080,1920,CONTRAST",
-    "KO,1080,1920,LOW",
-    "EN,1280,800,PLAIN",
   })
   void everyScreen(Language language, double width, double height, Look look) {
     assertThat(faults(data, language, width, height, look)).isEmpty();
