@@ -36,16 +36,12 @@ class KioskPreferencesTest extends FxTest {
   private List<Boolean> wishes() {
     Preferences now = kiosk.window().session().preferences();
     return KioskTester.fx(() ->
-        List.of(
-            now.bigProperty().get(),
-            now.contrastProperty().get(),
-            now.lowProperty().get(),
-            now.voiceProperty().get()));
+        List.of(now.bigProperty().get(), now.contrastProperty().get(), now.lowProperty().get()));
   }
 
   @Test
   void eachButtonTurnsItsWishOnAndOff() {
-    for (String id : List.of("big", "contrast", "low", "voice")) {
+    for (String id : List.of("big", "contrast", "low")) {
       String off = kiosk.accessible(id);
       kiosk.tap(id);
       assertThat(wishes()).as(id).containsOnlyOnce(true);
@@ -57,8 +53,8 @@ class KioskPreferencesTest extends FxTest {
 
   @Test
   void aWishHoldsFromStepToStepAndIsGoneAtHome() {
-    kiosk.tap("contrast").tap("low").tap("voice").tap("buyPoints").at(Place.NUMBER);
-    assertThat(wishes()).containsExactly(false, true, true, true);
+    kiosk.tap("contrast").tap("low").tap("buyPoints").at(Place.NUMBER);
+    assertThat(wishes()).containsExactly(false, true, true);
     assertThat(kiosk.window().theme().themeProperty().get()).isEqualTo(Theme.HIGH_CONTRAST);
     kiosk.tap("back").at(Place.HOME);
     assertThat(wishes()).doesNotContain(true);

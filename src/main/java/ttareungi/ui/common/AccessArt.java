@@ -12,8 +12,7 @@ public final class AccessArt extends Drawing {
   public enum Subject {
     BIG,
     CONTRAST,
-    LOW,
-    VOICE
+    LOW
   }
 
   public AccessArt(Subject subject) {
@@ -28,10 +27,6 @@ public final class AccessArt extends Drawing {
           draw(
               solid("M21 7 A4 4 0 1 1 20.99 7 Z M17 7 h8 a4 4 0 0 1 -8 0 Z"),
               stroke("M21 15 V27 H32 L38 40 H42 M21 20 H31 M16 22 A11.5 11.5 0 1 0 31 36"));
-      case VOICE ->
-          draw(
-              stroke("M6 19 H14 L24 10 V38 L14 29 H6 Z"),
-              stroke("M31 18 A9 9 0 0 1 31 30 M36 12 A17 17 0 0 1 36 36"));
     }
   }
 

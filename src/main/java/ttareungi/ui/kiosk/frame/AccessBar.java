@@ -10,8 +10,7 @@ import ttareungi.ui.common.AccessArt;
 import ttareungi.ui.fx.Messages;
 
 /**
- * The four ways to show a screen, below every one of them: {@code big}, {@code contrast}, {@code
- * low}, {@code voice}.
+ * The ways to show a screen, below every one of them: {@code big}, {@code contrast}, {@code low}.
  */
 public final class AccessBar extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -30,12 +29,7 @@ public final class AccessBar extends HBox {
                 "kiosk.access.contrast",
                 AccessArt.Subject.CONTRAST,
                 preferences.contrastProperty()),
-            button("low", "kiosk.access.low", AccessArt.Subject.LOW, preferences.lowProperty()),
-            button(
-                "voice",
-                "kiosk.access.voice",
-                AccessArt.Subject.VOICE,
-                preferences.voiceProperty()));
+            button("low", "kiosk.access.low", AccessArt.Subject.LOW, preferences.lowProperty()));
   }
 
   private Button button(String id, String key, AccessArt.Subject subject, BooleanProperty wish) {

@@ -11,11 +11,10 @@ public final class Preferences {
   private final BooleanProperty big = new SimpleBooleanProperty(this, "big");
   private final BooleanProperty contrast = new SimpleBooleanProperty(this, "contrast");
   private final BooleanProperty low = new SimpleBooleanProperty(this, "low");
-  private final BooleanProperty voice = new SimpleBooleanProperty(this, "voice");
-  private final List<BooleanProperty> all = List.of(big, contrast, low, voice);
+  private final List<BooleanProperty> all = List.of(big, contrast, low);
   private final BooleanBinding any =
       Bindings.createBooleanBinding(
-          () -> all.stream().anyMatch(BooleanProperty::get), big, contrast, low, voice);
+          () -> all.stream().anyMatch(BooleanProperty::get), big, contrast, low);
 
   /** Bigger text. */
   public BooleanProperty bigProperty() {
@@ -30,11 +29,6 @@ public final class Preferences {
   /** All that acts within reach from a wheelchair. */
   public BooleanProperty lowProperty() {
     return low;
-  }
-
-  /** The kiosk reads itself out. */
-  public BooleanProperty voiceProperty() {
-    return voice;
   }
 
   /** Whether the rider wants anything. */
