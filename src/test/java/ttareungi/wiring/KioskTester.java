@@ -74,7 +74,7 @@ public final class KioskTester implements AutoCloseable {
   }
 
   public static KioskTester open(TestHouse house) {
-    return open(house, Language.KO, 1080, 1920);
+    return open(house, Language.KO, 540, 960);
   }
 
   public static KioskTester open(TestHouse house, Language language, double width, double height) {

@@ -151,6 +151,7 @@ public final class BikesView implements Step {
             && model.sightProperty().get().count(BikeState.AVAILABLE) == 0;
     chosenIcon.setVisible(choice != null);
     report.setVisible(choice != null);
+    report.setManaged(choice != null);
     chosen
         .textProperty()
         .bind(
