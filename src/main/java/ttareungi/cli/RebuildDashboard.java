@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import ttareungi.dashboard.DashboardChecksum;
 import ttareungi.dashboard.DashboardProjector;
 import ttareungi.store.EventLog;
@@ -16,11 +18,18 @@ import ttareungi.wiring.House;
 final class RebuildDashboard implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() {
     var directory = data.quietDirectory();
     if (!Files.exists(directory.database())) {
-      System.err.println("There is no database in " + directory.root() + ".");
+      spec.commandLine()
+          .getErr()
+          .println(
+              "There is no database in "
+                  + directory.root()
+                  + ": name its directory with --data DIR (with Maven -Ddata=DIR).");
       return CommandLine.ExitCode.USAGE;
     }
     try (var database = House.exclusively(directory, () -> House.openMain(directory));

@@ -21,7 +21,7 @@ class KioskTroubleScreensTest extends FxTest {
   @TempDir Path data;
 
   @ParameterizedTest
-  @CsvSource({"KO,1080,1920", "EN,1080,1920", "KO,1920,1080", "EN,1280,800"})
+  @CsvSource({"KO,1080,1920", "EN,1280,800"})
   void everyScreen(Language language, double width, double height) throws SQLException {
     var faults = new ArrayList<String>();
     var size = width < height ? "" : (int) width + "-";
