@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** The screens of staff mode (k15) and of what goes wrong (k14), measured as the others are. */
+@Tag("screens")
 class KioskTroubleScreensTest extends FxTest {
   private static final long KIM = 7;
 
