@@ -27,6 +27,10 @@ public final class Steering {
 
   private final ModalHost root;
   private boolean steering;
+
+  /** Whether the rider put the ring where it is, and not the screen. */
+  private boolean chosen;
+
   private @Nullable ButtonBase marked;
   private @Nullable ButtonBase touched;
 
@@ -46,8 +50,18 @@ public final class Steering {
 
   /** A few times a second: a screen has come up, or the marked control is gone. */
   public void tick() {
-    if (steering && !isThere(marked) && !hasPad()) {
-      mark(first());
+    if (!steering || hasPad()) {
+      return;
+    }
+    chosen &= isThere(marked);
+    if (!chosen) { // what comes first may come up later than the rest of its screen
+      follow(first());
+    }
+  }
+
+  private void follow(@Nullable ButtonBase first) {
+    if (!Objects.equals(first, marked)) {
+      mark(first);
     }
   }
 
@@ -100,6 +114,7 @@ public final class Steering {
   private void act() {
     steering = true;
     if (isThere(marked)) {
+      chosen = true;
       press(marked);
     } else {
       mark(first());
@@ -110,6 +125,7 @@ public final class Steering {
     steering = true;
     ButtonBase from = isThere(marked) ? marked : isThere(touched) ? touched : null;
     mark(from == null ? first() : next(from, direction));
+    chosen = from != null;
   }
 
   private void mark(@Nullable ButtonBase control) {
