@@ -1,12 +1,13 @@
 package ttareungi.ui.kiosk.amount;
 
+import static ttareungi.ui.common.Shown.visible;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -106,11 +107,6 @@ public final class AmountView implements Step {
             now
                 ? kit.messages().bind("kiosk.amount.typing")
                 : kit.messages().bind("kiosk.amount.hint", Formats.points(kit.tariff().fee())));
-  }
-
-  private static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   private void show(long amount) {

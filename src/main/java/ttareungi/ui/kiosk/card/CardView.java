@@ -1,5 +1,7 @@
 package ttareungi.ui.kiosk.card;
 
+import static ttareungi.ui.common.Shown.visible;
+
 import java.time.Duration;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -78,11 +80,6 @@ public final class CardView implements Step {
     visible(rule, !asks);
     visible(answers, asks);
     visible(cardLose, asks);
-  }
-
-  private static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   @Override

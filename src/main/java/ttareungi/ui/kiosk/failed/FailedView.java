@@ -1,8 +1,9 @@
 package ttareungi.ui.kiosk.failed;
 
+import static ttareungi.ui.common.Shown.visible;
+
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,11 +86,6 @@ public final class FailedView implements Step {
     if (key != null) {
       reason.textProperty().bind(messages.bind(key, model.reasonArgs()));
     }
-  }
-
-  private static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   @Override

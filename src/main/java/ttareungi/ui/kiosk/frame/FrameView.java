@@ -1,5 +1,7 @@
 package ttareungi.ui.kiosk.frame;
 
+import static ttareungi.ui.common.Shown.visible;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -150,10 +152,5 @@ public final class FrameView {
 
   private void hush() {
     visible(notice, false);
-  }
-
-  private static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 }

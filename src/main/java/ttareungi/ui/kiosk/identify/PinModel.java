@@ -1,14 +1,11 @@
 package ttareungi.ui.kiosk.identify;
 
-import java.util.Arrays;
-import java.util.Optional;
 import ttareungi.pin.PinDoor.Entry;
-import ttareungi.ui.kiosk.digits.DigitsModel;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** The PIN of the number that was keyed in before it. */
-public final class PinModel extends DigitsModel {
+public final class PinModel extends DoorModel {
   private final Entrance entrance;
 
   public PinModel(Kit kit) {
@@ -37,37 +34,14 @@ public final class PinModel extends DigitsModel {
     kit().way().to(Place.NUMBER);
   }
 
-  private record Tried(Entry entry, Optional<Entrance.Found> found) {}
-
   @Override
-  public long member() {
-    return kit().session().number();
+  Entry attempt(long userId, char[] shown) {
+    return kit().pins().enter(kit().actor(), userId, shown);
   }
 
   @Override
-  public void next() {
-    long userId = kit().session().number();
-    char[] pin = digits().copy();
-    digits().clear();
-    work(() -> attempt(userId, pin), this::tried);
-  }
-
-  private Tried attempt(long userId, char[] pin) {
-    try {
-      var entry = kit().pins().enter(kit().actor(), userId, pin);
-      return new Tried(
-          entry,
-          entry instanceof Entry.Opened ? Optional.of(entrance.look(userId)) : Optional.empty());
-    } finally {
-      Arrays.fill(pin, (char) 0);
-    }
-  }
-
-  private void tried(Tried tried) {
-    switch (tried.entry()) {
-      case Entry.Opened _ -> tried.found().ifPresent(entrance::enter);
-      case Entry.Wrong wrong -> Wrong.say(kit(), wrong);
-      case Entry.Shut shut -> kit().way().refuse(shut.rejection());
-    }
+  void opened(Entry.Opened entry) {
+    long userId = member();
+    work(() -> entrance.look(userId), entrance::enter);
   }
 }

@@ -1,5 +1,7 @@
 package ttareungi.ui.kiosk.rides;
 
+import static ttareungi.ui.common.Shown.visible;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -111,11 +113,6 @@ public final class RidesView implements Step {
     visible(report, !riding);
     visible(returnRide, riding);
     visible(rideHint, riding);
-  }
-
-  private static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   @Override

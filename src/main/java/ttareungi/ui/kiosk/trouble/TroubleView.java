@@ -1,10 +1,11 @@
 package ttareungi.ui.kiosk.trouble;
 
+import static ttareungi.ui.common.Shown.visible;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -71,11 +72,6 @@ public final class TroubleView implements Step {
     nearBikes
         .textProperty()
         .bind(messages.bind("kiosk.trouble.bikes", now.map(Neighbour::bikes).orElse(0L)));
-  }
-
-  private static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
   }
 
   @Override
