@@ -88,9 +88,10 @@ class AdminBikesTest extends FxTest {
         admin.await(() -> states(admin).equals(List.of(BikeState.MAINTENANCE)));
         runFx(() -> admin.bikes().reveal(1));
         admin.awaitShown("#finish-repair");
+        admin.picture("bikes-repair");
         admin.click("#finish-repair");
         admin.await(() -> states(admin).equals(List.of(BikeState.AVAILABLE)));
-        admin.await(() -> !admin.node("#finish-repair").isVisible());
+        admin.await(() -> !admin.node("#finish-repair").getParent().isVisible());
       }
     }
   }

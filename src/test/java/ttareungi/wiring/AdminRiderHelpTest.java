@@ -13,6 +13,7 @@ import ttareungi.pin.CountPinTry;
 import ttareungi.pin.PinDoor.Entry;
 import ttareungi.pin.PinRules;
 import ttareungi.ui.FxTest;
+import ttareungi.ui.fx.Language;
 
 /** An operator helps a rider who stands at a kiosk and cannot get in. */
 class AdminRiderHelpTest extends FxTest {
@@ -42,6 +43,7 @@ class AdminRiderHelpTest extends FxTest {
     fill("M-204817", "ID checked");
     admin.click("#rider-issue");
     admin.awaitShown("#rider-code");
+    admin.picture("rider-help");
     var code = text("#rider-code");
     assertThat(code).matches("\\d{6}");
     assertThat(house.house().pins().enterCode("kiosk:101", RIDER, code.toCharArray()))
@@ -69,6 +71,9 @@ class AdminRiderHelpTest extends FxTest {
     fill("999", "");
     admin.click("#rider-issue");
     admin.await(() -> text("#rider-problem").equals(words("admin.rider.why.missing")));
+    runFx(() -> admin.messages.setLanguage(Language.EN));
+    admin.picture("rider-help-en");
+    runFx(() -> admin.messages.setLanguage(Language.KO));
     fill("", "ID checked");
     admin.click("#rider-issue");
     admin.await(() -> text("#rider-problem").equals(words("reason.RIDER_UNKNOWN")));

@@ -199,6 +199,8 @@ class KioskTroubleTest extends FxTest {
     kiosk.tap("reserve").identify(10).at(Place.BIKES);
     later.set(Duration.ofSeconds(31));
     kiosk.tapable("goOn").at(Place.BIKES);
+    kiosk.picture("k11-idle");
+    assertThat(KioskTester.fx(() -> KioskAudit.of(kiosk.scene(), "k11-idle"))).isEmpty();
     later.set(Duration.ofSeconds(51));
     kiosk.at(Place.HOME);
     assertThat(KioskTester.fx(() -> kiosk.window().session().isEmpty())).isTrue();

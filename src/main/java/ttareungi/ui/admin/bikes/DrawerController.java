@@ -1,12 +1,14 @@
 package ttareungi.ui.admin.bikes;
 
+import static ttareungi.ui.common.Shown.visible;
+
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public final class DrawerController {
   @FXML private Label registeredOn;
   @FXML private Label rides;
   @FXML private Label memo;
-  @FXML private Button repaired;
+  @FXML private HBox repair;
   @FXML private Label refused;
   @FXML private StackPane label;
   @FXML private ScrollPane scroll;
@@ -102,8 +104,7 @@ public final class DrawerController {
     rides.setText(messages.get("admin.bikes.times", bike.rides()));
     memo.setText(bike.memo() == null ? "–" : bike.memo());
     paper.show(bike.bikeId());
-    repaired.setVisible(bike.state() == BikeState.MAINTENANCE);
-    repaired.setManaged(repaired.isVisible());
+    visible(repair, bike.state() == BikeState.MAINTENANCE);
     refused.setText("");
   }
 
