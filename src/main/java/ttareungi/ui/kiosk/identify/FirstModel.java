@@ -1,12 +1,12 @@
 package ttareungi.ui.kiosk.identify;
 
 import ttareungi.rider.RiderNumbers;
-import ttareungi.ui.kiosk.digits.DigitsModel;
+import ttareungi.ui.kiosk.digits.NumberEntry;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** Somebody new: a free member number is offered, and another may be keyed in instead. */
-public final class FirstModel extends DigitsModel {
+public final class FirstModel extends NumberEntry {
   /** Nobody shall learn by trying which numbers there are. */
   private static final int MOST_TAKEN = 3;
 
@@ -20,16 +20,6 @@ public final class FirstModel extends DigitsModel {
   @Override
   public String words() {
     return "kiosk.first";
-  }
-
-  @Override
-  public boolean isSecret() {
-    return false;
-  }
-
-  @Override
-  public boolean isComplete() {
-    return digits().number() > 0;
   }
 
   @Override

@@ -1,11 +1,11 @@
 package ttareungi.ui.kiosk.identify;
 
-import ttareungi.ui.kiosk.digits.DigitsModel;
+import ttareungi.ui.kiosk.digits.NumberEntry;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** The member number; whether there is such a member is not said before the PIN. */
-public final class NumberModel extends DigitsModel {
+public final class NumberModel extends NumberEntry {
   public NumberModel(Kit kit) {
     super(kit);
   }
@@ -13,17 +13,6 @@ public final class NumberModel extends DigitsModel {
   @Override
   public String words() {
     return "kiosk.number";
-  }
-
-  @Override
-  public boolean isSecret() {
-    return false;
-  }
-
-  /** The first numbers were shorter. */
-  @Override
-  public boolean isComplete() {
-    return digits().number() > 0;
   }
 
   @Override

@@ -1,11 +1,11 @@
 package ttareungi.ui.kiosk.staff;
 
-import ttareungi.ui.kiosk.digits.DigitsModel;
+import ttareungi.ui.kiosk.digits.NumberEntry;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** k15: who of the staff it is. Whether there is such an operator is not said before the PIN. */
-public final class StaffNumberModel extends DigitsModel {
+public final class StaffNumberModel extends NumberEntry {
   public StaffNumberModel(Kit kit) {
     super(kit);
   }
@@ -13,16 +13,6 @@ public final class StaffNumberModel extends DigitsModel {
   @Override
   public String words() {
     return "kiosk.staffNumber";
-  }
-
-  @Override
-  public boolean isSecret() {
-    return false;
-  }
-
-  @Override
-  public boolean isComplete() {
-    return digits().number() > 0;
   }
 
   @Override
