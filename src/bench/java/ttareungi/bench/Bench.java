@@ -13,8 +13,12 @@ import java.util.function.BooleanSupplier;
  */
 public final class Bench {
   private static final Map<String, Measured> ALL =
-      Map.of("desk", DeskBench::run, "screen", ScreenBench::run, "start", StartBench::run);
-  private static final List<String> ORDER = List.of("desk", "screen", "start");
+      Map.of(
+          "desk", DeskBench::run,
+          "screen", ScreenBench::run,
+          "start", StartBench::run,
+          "tap", TapBench::run);
+  private static final List<String> ORDER = List.of("desk", "screen", "start", "tap");
   private static final String HERE = "--here";
   private static final Duration GLANCE = Duration.ofMillis(5);
 

@@ -15,8 +15,8 @@ import ttareungi.store.DataDirectory;
 import ttareungi.wiring.House;
 
 /**
- * 400 stations, 45,000 bikes, 50,000 riders, a million reservations over 400 days, written straight
- * into the real schema with every constraint and trigger on.
+ * 2,800 stations, 45,000 bikes, 100,000 riders, a million reservations over 400 days, written
+ * straight into the real schema with every constraint and trigger on.
  *
  * <p>True: each rider's balance is the sum of the ledger; each reservation has its fee, and a
  * refund where it was cancelled or expired; open reservations and bikes agree; the log is gapless

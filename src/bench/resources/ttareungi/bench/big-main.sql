@@ -3,22 +3,22 @@ create temp table at_start as
   select unixepoch() * 1000 as now, 34560 as step, unixepoch() * 1000 - 1000000 * 34560 as first;
 
 insert into station
-  with recursive n (i) as (select 1 union all select i + 1 from n where i < 400)
-  select i, '대여소 ' || i, 'Station ' || i, 200, 1 from n;
+  with recursive n (i) as (select 1 union all select i + 1 from n where i < 2800)
+  select i, '대여소 ' || i, 'Station ' || i, 20, 1 from n;
 
 insert into bike
   with recursive n (i) as (select 0 union all select i + 1 from n where i < 44999)
-  select 10001 + i, case when i % 5 = 0 then 'WHITE' else 'GREEN' end, '2025-01-01', 1 + i % 400, 1 + i / 400,
+  select 10001 + i, case when i % 5 = 0 then 'WHITE' else 'GREEN' end, '2025-01-01', 1 + i % 2800, 1 + i / 2800,
     'AVAILABLE', 0, null from n;
 
 insert into rider
-  with recursive n (i) as (select 0 union all select i + 1 from n where i < 49999)
+  with recursive n (i) as (select 0 union all select i + 1 from n where i < 99999)
   select 100001 + i, 0, first from n, at_start;
 
 -- 150 are held, the 1,500 before them ride; of the others six in a hundred were cancelled, two expired.
 create temp table made as
   with recursive n (i) as (select 1 union all select i + 1 from n where i < 1000000)
-  select i, first + i * step as at, 100001 + i * 7919 % 50000 as user_id, 10001 + i * 7919 % 45000 as bike_id,
+  select i, first + i * step as at, 100001 + i * 7919 % 100000 as user_id, 10001 + i * 7919 % 45000 as bike_id,
     case when i > 999850 then 'RESERVED' when i > 998350 then 'IN_USE' when i % 100 < 6 then 'CANCELLED'
       when i % 100 < 8 then 'EXPIRED' else 'RETURNED' end as status,
     cast(strftime('%Y%m%d', (first + i * step) / 1000 + 9 * 3600, 'unixepoch') as integer) - 20000000 as day
@@ -26,11 +26,11 @@ create temp table made as
 
 insert into reservation
   select day * 1000000 + row_number() over (partition by day order by i), user_id, bike_id,
-    1 + (bike_id - 10001) % 400, 1000, at,
+    1 + (bike_id - 10001) % 2800, 1000, at,
     at + case status when 'RESERVED' then 365 * 86400000 else 600000 end,
     case when status in ('IN_USE', 'RETURNED') then at + 180000 end,
     case status when 'RETURNED' then at + 1500000 when 'CANCELLED' then at + 120000 when 'EXPIRED' then at + 600000 end,
-    case status when 'RETURNED' then 1 + (bike_id - 10001) % 400 end, status
+    case status when 'RETURNED' then 1 + (bike_id - 10001) % 2800 end, status
   from made order by i;
 drop table made;
 
@@ -63,12 +63,12 @@ insert into said (at, actor, type, payload)
 insert into said (at, actor, type, payload)
   select first, 'operator:bench', 'BikeRegistered',
     json_object('bikeId', bike_id, 'colour', colour, 'registeredOn', registered_on,
-      'stationId', 1 + (bike_id - 10001) % 400, 'dock', 1 + (bike_id - 10001) / 400)
+      'stationId', 1 + (bike_id - 10001) % 2800, 'dock', 1 + (bike_id - 10001) / 2800)
   from bike, at_start order by bike_id;
 insert into said (at, actor, type, payload)
   select reserved_at as at, 'kiosk:' || station_id, 'BikeReserved',
     json_object('reserveNo', reserve_no, 'userId', user_id, 'bikeId', bike_id, 'stationId', station_id,
-      'dock', 1 + (bike_id - 10001) / 400, 'fee', fee,
+      'dock', 1 + (bike_id - 10001) / 2800, 'fee', fee,
       'holdUntil', strftime('%Y-%m-%dT%H:%M:%SZ', hold_until / 1000, 'unixepoch'))
   from reservation
   union all
@@ -81,7 +81,7 @@ insert into said (at, actor, type, payload)
       else 'ReservationExpired' end,
     case status
       when 'RETURNED' then json_object('reserveNo', reserve_no, 'userId', user_id, 'bikeId', bike_id,
-        'stationId', returned_station, 'dock', 1 + (bike_id - 10001) / 400)
+        'stationId', returned_station, 'dock', 1 + (bike_id - 10001) / 2800)
       when 'CANCELLED' then json_object('reserveNo', reserve_no, 'userId', user_id, 'bikeId', bike_id)
       else json_object('reserveNo', reserve_no, 'userId', user_id, 'bikeId', bike_id, 'refunded', fee) end
   from reservation where ended_at is not null
