@@ -41,6 +41,12 @@ public interface DashboardRepository {
   @Query("select count(*) from BoardRow where reservedAt >= :from and reservedAt < :until")
   long reservations(Instant from, Instant until);
 
+  /** Those called off in a span, of the reservations made since {@code made}. */
+  @Query(
+      "select count(*) from BoardRow where reservedAt >= :made and reservedAt < :until"
+          + " and status = CANCELLED and endedAt >= :from and endedAt < :until")
+  long cancellations(Instant made, Instant from, Instant until);
+
   @Query("select count(*) from BoardRow where status = :status")
   long countOf(ReservationStatus status);
 

@@ -13,6 +13,7 @@ import ttareungi.wiring.House;
 /** Looks into the database whether it holds what the screen said. */
 final class Books {
   private static final long RIDER = 10;
+  private static final Limit ALL = Limit.of(1_000);
 
   private final House house;
 
@@ -39,6 +40,15 @@ final class Books {
   /** The newest reservation, as the dashboard's file has it. */
   void latest(ReservationStatus status) {
     OnFx.await("the dashboard to have " + status, () -> newest().contains(status));
+  }
+
+  /** The number of the last event. */
+  long head() {
+    return house.log().head();
+  }
+
+  long reservations() {
+    return house.dashboard().read(DashboardRepository.class, board -> board.newest(ALL)).size();
   }
 
   private List<ReservationStatus> newest() {

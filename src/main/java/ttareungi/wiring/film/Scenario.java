@@ -189,6 +189,9 @@ final class Scenario {
   private void onBoard(ReservationStatus status) {
     books.latest(status);
     admin.awaitText("#board", Words.of(status));
+    admin.awaitText("#feed-seq", "#" + books.head());
+    admin.awaitText("#status-event", "#" + books.head());
+    admin.awaitText("#kpi-reservations-value", Long.toString(books.reservations()));
     see(admin, "board", "The board shows it, without a reload: " + status);
   }
 

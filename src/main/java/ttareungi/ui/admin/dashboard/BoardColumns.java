@@ -63,12 +63,17 @@ final class BoardColumns {
   private String left(BoardLine line, Instant at) {
     var started = line.startedAt();
     if (line.status() == ReservationStatus.RESERVED) {
-      return Formats.countdown(Duration.between(at, line.holdUntil()));
+      return Formats.countdown(Duration.between(latest(at, line.reservedAt()), line.holdUntil()));
     }
     if (line.status() == ReservationStatus.IN_USE && started != null) {
       return used(Duration.between(started, at));
     }
     return messages.get("admin.board.over");
+  }
+
+  /** The board's clock ticks, and may be behind what has just been reserved. */
+  private static Instant latest(Instant at, Instant reservedAt) {
+    return at.isBefore(reservedAt) ? reservedAt : at;
   }
 
   private String used(Duration ridden) {

@@ -21,6 +21,9 @@ record KpiReader(DashboardRepository rows, Instant now, ZoneId zone) {
   /** Whoever rode at midnight reserved at most so long before. */
   private static final Duration LONGEST_RIDE = Duration.ofDays(1);
 
+  /** Nobody cancels what was reserved longer ago: the index is on when it was reserved. */
+  private static final Duration LONGEST_HOLD = Duration.ofDays(1);
+
   Kpis read() {
     var midnight = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
     int hour = (int) Math.min(DaySums.HOURS - 1L, Duration.between(midnight, now).toHours());
@@ -31,6 +34,7 @@ record KpiReader(DashboardRepository rows, Instant now, ZoneId zone) {
         day(before),
         rows.reservations(midnight, midnight.plus(Duration.ofDays(1))),
         rows.reservations(before, now.minus(WEEK)),
+        rows.cancellations(before.minus(LONGEST_HOLD), before, now.minus(WEEK)),
         rows.countOf(ReservationStatus.IN_USE),
         ridingAt(now.minus(WEEK)),
         course(midnight, hour),

@@ -10,6 +10,7 @@ import ttareungi.event.BikeState;
  *
  * @param hour the hour of the day that is running
  * @param earlier reservations of the same weekday last week, up to the same minute
+ * @param cancelledEarlier cancellations of that day, up to the same minute
  * @param ridingEarlier rides at this minute last week; below zero where that day has no data
  * @param course rides at the beginning of each hour of today, and now
  */
@@ -19,6 +20,7 @@ record Kpis(
     DaySums lastWeek,
     long reservations,
     long earlier,
+    long cancelledEarlier,
     long riding,
     long ridingEarlier,
     double[] course,
@@ -65,11 +67,9 @@ record Kpis(
 
   /** In percentage points. */
   OptionalDouble cancelRateChange() {
-    long before = DaySums.sum(lastWeek.reservations(), hour + 1);
-    return before == 0
+    return earlier == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            cancelRate() - DaySums.sum(lastWeek.cancellations(), hour + 1) * 100.0 / before);
+        : OptionalDouble.of(cancelRate() - cancelledEarlier * 100.0 / earlier);
   }
 
   double[] upToNow(long[] hours) {

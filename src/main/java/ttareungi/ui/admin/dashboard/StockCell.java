@@ -45,7 +45,7 @@ final class StockCell extends ListCell<StockLine> {
     boolean full = item.bikes() >= item.docks();
     ring.setCount((int) (full ? item.bikes() : item.available()), item.docks());
     name.setText(StationNames.pick(item.name(), item.nameEn(), messages.getLanguage()));
-    counts.setText(messages.get("admin.stock.counts", item.bikes(), item.docks()));
+    counts.setText(counts(item, full));
     if (full) {
       show("admin.stock.full.pill", "danger");
     } else if (item.available() == 0) {
@@ -54,6 +54,13 @@ final class StockCell extends ListCell<StockLine> {
       show("admin.stock.low.pill", "warning");
     }
     setGraphic(line);
+  }
+
+  /** What the alert is about: the docks that are taken, or the bikes that can be rented. */
+  private String counts(StockLine item, boolean full) {
+    return full
+        ? messages.get("admin.stock.counts", item.bikes(), item.docks())
+        : messages.get("admin.stock.available", item.available(), item.docks());
   }
 
   private void show(String key, String look) {
