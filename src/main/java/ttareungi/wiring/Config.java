@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Properties;
 import java.util.function.Function;
+import ttareungi.payment.PurchaseLimits;
 import ttareungi.reservation.Tariff;
 import ttareungi.ui.kiosk.frame.Panel;
 
@@ -15,13 +16,19 @@ import ttareungi.ui.kiosk.frame.Panel;
  * The settings of {@code config.properties}; what it does not name is as the city has it.
  *
  * @param zone where a day begins and clocks are read
+ * @param limits of a purchase at a kiosk
  * @param receipts where receipts come out
  * @param panel of the kiosk
  */
-public record Config(Tariff tariff, ZoneId zone, ReceiptSetting receipts, Panel panel) {
+public record Config(
+    Tariff tariff, PurchaseLimits limits, ZoneId zone, ReceiptSetting receipts, Panel panel) {
   public static final Config STANDARD =
       new Config(
-          Tariff.STANDARD, ZoneId.of("Asia/Seoul"), new ReceiptSetting.Pdf(), Panel.STANDARD);
+          Tariff.STANDARD,
+          PurchaseLimits.STANDARD,
+          ZoneId.of("Asia/Seoul"),
+          new ReceiptSetting.Pdf(),
+          Panel.STANDARD);
 
   /** A setting that makes no sense: the message is for the person who wrote it. */
   public static final class Invalid extends RuntimeException {
@@ -53,7 +60,22 @@ public record Config(Tariff tariff, ZoneId zone, ReceiptSetting receipts, Panel 
     var zone = setting(set, "zone", STANDARD.zone().getId(), ZoneId::of);
     var receipts = ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip());
     var tariff = new Tariff(fee, hold, refund == Refund.FULL);
-    return new Config(tariff, zone, receipts, panel(set));
+    return new Config(tariff, limits(set, fee), zone, receipts, panel(set));
+  }
+
+  /** Nobody has to buy twice for one ride. */
+  private static PurchaseLimits limits(Properties set, long fee) {
+    String step = Long.toString(PurchaseLimits.STANDARD.step());
+    String highest = Long.toString(PurchaseLimits.STANDARD.highest());
+    var limits =
+        new PurchaseLimits(
+            setting(set, "purchase.step", step, Long::valueOf),
+            setting(set, "purchase.highest", highest, Long::valueOf));
+    if (fee > limits.highest()) {
+      throw new IllegalArgumentException(
+          "tariff.fee=" + fee + " is more than purchase.highest=" + limits.highest());
+    }
+    return limits;
   }
 
   private static Panel panel(Properties set) {

@@ -71,6 +71,7 @@ public final class KioskWindow {
         house.clock(),
         house.config().zone(),
         house.config().tariff(),
+        house.config().limits(),
         new StaffKit(
             house.operators(),
             Optional.empty(),

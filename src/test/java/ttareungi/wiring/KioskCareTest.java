@@ -119,19 +119,22 @@ class KioskCareTest extends FxTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'', kiosk.amount.missing",
-    "7, kiosk.amount.step",
-    "500, kiosk.amount.step",
-    "1500, kiosk.amount.step",
-    "51000, kiosk.amount.highest",
-    "99999, kiosk.amount.highest",
-  })
-  void anAmountOutsideIsNotSoldAndSaysWhy(String digits, String why) {
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "''; kiosk.amount.missing; ''",
+        "7; kiosk.amount.step; 1,000",
+        "500; kiosk.amount.step; 1,000",
+        "1500; kiosk.amount.step; 1,000",
+        "51000; kiosk.amount.highest; 50,000",
+        "99999; kiosk.amount.highest; 50,000",
+      })
+  void anAmountOutsideIsNotSoldAndSaysWhy(String digits, String why, String limit) {
+    String won = kiosk.messages().get("money.won", limit);
     toOwnAmount();
-    kiosk.type(digits).saysKey("next", why, "50,000원");
+    kiosk.type(digits).saysKey("next", why, won);
     assertThat(kiosk.isOff("next")).isTrue();
-    assertThat(kiosk.accessible("next")).contains(kiosk.messages().get(why, "50,000원"));
+    assertThat(kiosk.accessible("next")).contains(kiosk.messages().get(why, won));
     assertThat(kiosk.text("after")).isEqualTo("5,000P");
   }
 

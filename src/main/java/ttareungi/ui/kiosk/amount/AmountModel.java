@@ -5,19 +5,18 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import ttareungi.payment.PurchaseLimits;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** How much to buy: one of four amounts, or one that is typed in won on the keypad. */
 public final class AmountModel {
-  static final List<Long> AMOUNTS = List.of(1_000L, 3_000L, 5_000L, 10_000L);
-  static final long STEP = 1_000;
-  static final long HIGHEST = 50_000;
-  private static final long PRESELECTED = 3_000;
-  private static final long TYPEABLE = 99_999;
+  /** Below so many times the highest it is still typed, and a reason given. */
+  private static final long TYPED_TOO_FAR = 2;
 
   private final Kit kit;
-  private final ReadOnlyLongWrapper amount = new ReadOnlyLongWrapper(PRESELECTED);
+  private final PurchaseLimits limits;
+  private final ReadOnlyLongWrapper amount = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper typed = new ReadOnlyLongWrapper();
   private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
 
@@ -31,6 +30,16 @@ public final class AmountModel {
 
   public AmountModel(Kit kit) {
     this.kit = kit;
+    limits = kit.limits();
+    amount.set(limits.favourite());
+  }
+
+  List<Long> offered() {
+    return limits.offered();
+  }
+
+  PurchaseLimits limits() {
+    return limits;
   }
 
   /** Won; 0 while what is typed is not for sale. */
@@ -52,14 +61,14 @@ public final class AmountModel {
     return typing.get() ? gapOf(typed.get()) : Gap.NONE;
   }
 
-  private static Gap gapOf(long won) {
+  private Gap gapOf(long won) {
     if (won == 0) {
       return Gap.NOTHING_TYPED;
     }
-    if (won > HIGHEST) {
+    if (won > limits.highest()) {
       return Gap.TOO_MUCH;
     }
-    return won % STEP == 0 ? Gap.NONE : Gap.NOT_IN_STEPS;
+    return limits.sells(won) ? Gap.NONE : Gap.NOT_IN_STEPS;
   }
 
   public long balance() {
@@ -81,7 +90,7 @@ public final class AmountModel {
 
   public void digit(int digit) {
     long next = typed.get() * 10 + digit;
-    if (next <= TYPEABLE) {
+    if (next < TYPED_TOO_FAR * limits.highest()) {
       change(next);
     }
   }
@@ -102,7 +111,7 @@ public final class AmountModel {
   public void back() {
     if (typing.get()) {
       typing.set(false);
-      amount.set(PRESELECTED);
+      amount.set(limits.favourite());
     } else {
       kit.way().to(Place.NUMBER);
     }

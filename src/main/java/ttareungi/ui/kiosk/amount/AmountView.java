@@ -26,6 +26,9 @@ import ttareungi.ui.kiosk.frame.Step;
 
 /** k3: how much, and what the balance will be. */
 public final class AmountView implements Step {
+  /** So many steps. */
+  private static final long EXAMPLE = 7;
+
   private final Kit kit;
   private final AmountModel model;
   private final List<AmountTile> tiles = new ArrayList<>();
@@ -52,7 +55,7 @@ public final class AmountView implements Step {
 
   @FXML
   void initialize() {
-    AmountModel.AMOUNTS.forEach(this::addTile);
+    model.offered().forEach(this::addTile);
     Keypad pad = Pad.of(kit.messages(), model::digit, model::erase, model::clear);
     padSlot.getChildren().add(pad);
     PadKeys.listen(pad, back, next);
@@ -65,6 +68,24 @@ public final class AmountView implements Step {
     model.typingProperty().subscribe(this::showTyping);
     now.setText(Formats.points(model.balance()));
     model.amountProperty().subscribe(amount -> show(amount.longValue()));
+  }
+
+  private String won(long amount) {
+    return kit.formats().won(amount);
+  }
+
+  private StringBinding typingHint() {
+    long example = Math.min(EXAMPLE * model.limits().step(), model.limits().highest());
+    return Bindings.createStringBinding(
+        () ->
+            kit.messages()
+                .get(
+                    "kiosk.amount.typing",
+                    won(model.limits().step()),
+                    won(model.limits().highest()),
+                    won(example),
+                    Long.toString(example)),
+        kit.messages().languageProperty());
   }
 
   private StringBinding won(ReadOnlyLongProperty amount) {
@@ -85,8 +106,8 @@ public final class AmountView implements Step {
     return switch (gap) {
       case NONE -> "";
       case NOTHING_TYPED -> messages.get("kiosk.amount.missing");
-      case NOT_IN_STEPS -> messages.get("kiosk.amount.step");
-      case TOO_MUCH -> messages.get("kiosk.amount.highest", kit.formats().won(AmountModel.HIGHEST));
+      case NOT_IN_STEPS -> messages.get("kiosk.amount.step", won(model.limits().step()));
+      case TOO_MUCH -> messages.get("kiosk.amount.highest", won(model.limits().highest()));
     };
   }
 
@@ -105,7 +126,7 @@ public final class AmountView implements Step {
     hint.textProperty()
         .bind(
             now
-                ? kit.messages().bind("kiosk.amount.typing")
+                ? typingHint()
                 : kit.messages().bind("kiosk.amount.hint", Formats.points(kit.tariff().fee())));
   }
 

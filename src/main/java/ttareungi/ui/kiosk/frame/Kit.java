@@ -12,6 +12,7 @@ import ttareungi.kernel.Reader;
 import ttareungi.kernel.Rejection;
 import ttareungi.payment.Checkout;
 import ttareungi.payment.PaymentTerminal;
+import ttareungi.payment.PurchaseLimits;
 import ttareungi.pin.PinDoor;
 import ttareungi.receipt.ReceiptPrinter;
 import ttareungi.reservation.Tariff;
@@ -32,6 +33,7 @@ public record Kit(
     Clock clock,
     ZoneId zone,
     Tariff tariff,
+    PurchaseLimits limits,
     StaffKit staff,
     Messages messages,
     Formats formats,
@@ -53,6 +55,7 @@ public record Kit(
         clock,
         zone,
         tariff,
+        limits,
         staff,
         words,
         new Formats(zone, words),

@@ -9,8 +9,6 @@ import ttareungi.ui.kiosk.frame.Place;
 
 /** Too few points for the chosen bike: which amounts are enough, and one of them. */
 public final class ShortageModel {
-  private static final List<Long> AMOUNTS = List.of(1_000L, 3_000L, 5_000L, 10_000L);
-  private static final long STEP = 1_000;
   private static final int OFFERED = 3;
 
   private final Kit kit;
@@ -24,8 +22,9 @@ public final class ShortageModel {
   }
 
   private List<Long> enough() {
-    var fitting = AMOUNTS.stream().filter(won -> won >= gap()).limit(OFFERED).toList();
-    return fitting.isEmpty() ? List.of(Math.ceilDiv(gap(), STEP) * STEP) : fitting;
+    var fitting =
+        kit.limits().offered().stream().filter(won -> won >= gap()).limit(OFFERED).toList();
+    return fitting.isEmpty() ? List.of(kit.limits().enough(gap())) : fitting;
   }
 
   public List<Long> amounts() {
