@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.function.Function;
 import ttareungi.payment.PurchaseLimits;
@@ -79,11 +80,14 @@ public record Config(
   }
 
   private static Panel panel(Properties set) {
-    String px = Double.toString(Panel.STANDARD.pxPerMm());
     String bottom = Double.toString(Panel.STANDARD.bottomMm());
     return new Panel(
-        setting(set, "kiosk.panel.px.per.mm", px, Double::valueOf),
+        setting(set, "kiosk.panel.px.per.mm", "", Config::measured),
         setting(set, "kiosk.panel.bottom.mm", bottom, Double::valueOf));
+  }
+
+  private static OptionalDouble measured(String text) {
+    return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
   }
 
   private static Duration minutes(String text) {

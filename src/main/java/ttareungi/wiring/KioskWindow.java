@@ -50,7 +50,7 @@ public final class KioskWindow {
     this.messages = messages;
     kiosk = new Kiosk(way -> kit(stationId, way));
     session.preferences().contrastProperty().subscribe(this::dress);
-    Bigger.mark(kiosk.root(), session.preferences().bigProperty());
+    Bigger.mark(kiosk.root(), session.preferences().bigProperty(), messages);
     LowScreen.arrange(kiosk.root(), session.preferences().lowProperty(), house.config().panel());
     listener = new Listener(new FxHop<>(kiosk::on));
   }

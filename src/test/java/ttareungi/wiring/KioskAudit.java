@@ -28,6 +28,8 @@ final class KioskAudit {
   private static final PseudoClass BIGGER = PseudoClass.getPseudoClass("big");
   private static final PseudoClass HC = PseudoClass.getPseudoClass("hc");
   private static final double SLACK = 0.6;
+  private static final Set<String> COVERS =
+      Set.of("button", "card", "terminal", "tick", "digit-cell", "action-bar", "access-bar");
   private static final Set<String> BIG_CLASSES =
       Set.of("title-page", "title-dense", "title-large", "section", "price", "balance", "amount");
 
@@ -57,6 +59,7 @@ final class KioskAudit {
     shown.forEach(audit::look);
     audit.gaps(shown.stream().filter(Button.class::isInstance).toList());
     audit.overlaps(shown.stream().filter(Labeled.class::isInstance).toList());
+    audit.covers(shown);
     return audit.faults;
   }
 
@@ -130,6 +133,25 @@ final class KioskAudit {
         check(!at.intersects(inner(other)), texts.get(i), "lies over \"" + other.getText() + "\"");
       }
     }
+  }
+
+  /** Cards and controls lie over nobody's words. */
+  private void covers(List<Node> shown) {
+    var texts =
+        shown.stream()
+            .filter(Labeled.class::isInstance)
+            .filter(this::isInFront)
+            .flatMap(KioskAudit::drawn)
+            .toList();
+    shown.stream()
+        .filter(node -> node.getStyleClass().stream().anyMatch(COVERS::contains))
+        .filter(this::isInFront)
+        .forEach(cover -> texts.forEach(text -> covers(cover, text)));
+  }
+
+  private void covers(Node cover, Text text) {
+    Bounds at = cover.localToScene(cover.getLayoutBounds());
+    check(isIn(text, cover) || !at.intersects(inner(text)), text, "lies under or over " + cover);
   }
 
   private static Stream<Text> drawn(Node labeled) {

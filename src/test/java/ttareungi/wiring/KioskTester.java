@@ -49,7 +49,6 @@ public final class KioskTester implements AutoCloseable {
   private final Messages messages;
   private final KioskWindow window;
   private final Stage stage;
-  private Look look = Look.PLAIN;
 
   private KioskTester(
       TestHouse house, Language language, double width, double height, Place first) {
@@ -108,16 +107,7 @@ public final class KioskTester implements AutoCloseable {
   /** Waits until the rider is there. */
   public KioskTester at(Place place) {
     await().alias(place.name()).until(() -> fx(() -> window.kiosk().place()) == place);
-    if (place == Place.HOME && look != Look.PLAIN) {
-      runFx(() -> look.apply(window.session().preferences()));
-    }
     return this;
-  }
-
-  /** From now on the rider asks for it whenever the kiosk is at home. */
-  public KioskTester look(Look wanted) {
-    look = wanted;
-    return at(Place.HOME);
   }
 
   public Place place() {

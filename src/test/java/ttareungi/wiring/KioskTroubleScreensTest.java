@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import ttareungi.payment.SimulatedTerminal.Rule;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
@@ -23,28 +21,25 @@ class KioskTroubleScreensTest extends FxTest {
   @TempDir Path data;
 
   @ParameterizedTest
-  @CsvSource({"KO,1080,1920", "EN,1280,800"})
-  void everyScreen(Language language, double width, double height) throws SQLException {
-    var faults = new ArrayList<String>();
-    var size = width < height ? "" : (int) width + "-";
+  @MethodSource("ttareungi.wiring.View#languages")
+  void everyScreen(Language language) throws SQLException {
+    var look = new EveryWay(View.all());
     try (var house = TestHouse.withStation(data)) {
       KioskWalk.furnish(house);
       house.addOperator(KIM);
-      try (var kiosk = KioskTester.open(house, language, width, height)) {
-        var walk = new Walk(data, house, kiosk, size, faults);
+      try (var kiosk = KioskTester.open(house, language, 1080, 1920)) {
+        var walk = new Walk(data, house, kiosk, look);
         walk.staff();
         walk.troubles();
         walk.away();
       }
     }
-    assertThat(faults).isEmpty();
+    assertThat(look.faults()).isEmpty();
   }
 
-  private record Walk(
-      Path data, TestHouse house, KioskTester kiosk, String size, List<String> faults) {
+  private record Walk(Path data, TestHouse house, KioskTester kiosk, EveryWay look) {
     private void look(String name) {
-      kiosk.picture(size + name);
-      faults.addAll(KioskTester.fx(() -> KioskAudit.of(kiosk.scene(), size + name)));
+      look.accept(kiosk, name);
     }
 
     private void staff() {

@@ -69,7 +69,7 @@ public final class Kiosk implements Way {
             this::toStaff);
     root = new ModalHost(kit.messages(), frame.root());
     root.getStyleClass().add("kiosk");
-    root.getStylesheets().add("/theme/kiosk-steps.css");
+    root.getStylesheets().addAll("/theme/kiosk-steps.css", "/theme/kiosk-wide.css");
     Wide.mark(root);
     steering = new Steering(root);
     kit.session().preferences().lowProperty().subscribe(root::setLow);

@@ -11,7 +11,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ttareungi.ui.common.Formats;
@@ -23,6 +22,7 @@ import ttareungi.ui.kiosk.frame.Pad;
 import ttareungi.ui.kiosk.frame.PadKeys;
 import ttareungi.ui.kiosk.frame.Primary;
 import ttareungi.ui.kiosk.frame.Step;
+import ttareungi.ui.kiosk.frame.Tiles;
 
 /** k3: how much, and what the balance will be. */
 public final class AmountView implements Step {
@@ -36,7 +36,7 @@ public final class AmountView implements Step {
 
   @FXML private VBox choosing;
   @FXML private StackPane typedCell;
-  @FXML private GridPane tileGrid;
+  @FXML private Tiles tileGrid;
   @FXML private StackPane padSlot;
   @FXML private Label typed;
   @FXML private Label hint;
@@ -115,7 +115,7 @@ public final class AmountView implements Step {
     AmountTile tile =
         new AmountTile(kit, won, "kiosk.amount.reservations", model.reservations(won));
     tile.setOnAction(tap -> model.choose(won));
-    tileGrid.add(tile, tiles.size() % 2, tiles.size() / 2);
+    tileGrid.getChildren().add(tile);
     tiles.add(tile);
   }
 

@@ -20,18 +20,20 @@ import ttareungi.ui.kiosk.frame.Spot;
 import ttareungi.ui.kiosk.frame.StationSight;
 
 /**
- * The docks as they are now, twenty a page, eight on a low screen, and the bike the rider points
- * at.
+ * The docks as they are now, twenty a page, fewer on a wide or a low screen, and the bike the rider
+ * points at.
  */
 public final class BikesModel {
   private static final int ROWS = 5;
   private static final int LOW_ROWS = 2;
+  private static final int WIDE_ROWS = 3;
 
   private final Kit kit;
   private final ReadOnlyObjectWrapper<StationSight> sight;
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<@Nullable Choice> choice = new SimpleObjectProperty<>();
   private final Reread<StationSight> reread;
+  private boolean wide;
 
   public BikesModel(Kit kit) {
     this.kit = kit;
@@ -59,14 +61,27 @@ public final class BikesModel {
     return kit.session().preferences();
   }
 
-  /** On an upright panel. */
+  void setWide(boolean now) {
+    wide = now;
+  }
+
   public int columns() {
+    if (wide) {
+      return 5;
+    }
     return preferences().bigProperty().get() ? 3 : 4;
   }
 
   /** How many there is room for. */
   public int aPage() {
-    return columns() * (preferences().lowProperty().get() ? LOW_ROWS : ROWS);
+    return columns() * rows();
+  }
+
+  private int rows() {
+    if (preferences().lowProperty().get()) {
+      return LOW_ROWS;
+    }
+    return wide ? WIDE_ROWS : ROWS;
   }
 
   /** On a low screen only what can be had. */

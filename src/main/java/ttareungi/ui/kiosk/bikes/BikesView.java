@@ -8,10 +8,11 @@ import javafx.beans.binding.StringBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import ttareungi.ui.kiosk.frame.Primary;
 import ttareungi.ui.kiosk.frame.Spot;
 import ttareungi.ui.kiosk.frame.StationSight;
 import ttareungi.ui.kiosk.frame.Step;
+import ttareungi.ui.kiosk.frame.Wide;
 
 /** k6: the docks in their order. A tile changes where its dock changed, and only there. */
 public final class BikesView implements Step {
@@ -35,8 +37,9 @@ public final class BikesView implements Step {
   private final List<Spot> painted = new ArrayList<>();
   private final Parent root;
   private Subscription repaging = Subscription.EMPTY;
+  private Subscription wide = Subscription.EMPTY;
 
-  @FXML private BorderPane page;
+  @FXML private StackPane page;
   @FXML private Label available;
   @FXML private Label docks;
   @FXML private HBox pager;
@@ -60,7 +63,7 @@ public final class BikesView implements Step {
 
   @FXML
   void initialize() {
-    page.setCenter(grid);
+    page.getChildren().setAll(grid);
     pagePrevious.setOnAction(tap -> model.turn(-1));
     pageNext.setOnAction(tap -> model.turn(1));
     back.setOnAction(tap -> model.back());
@@ -70,6 +73,7 @@ public final class BikesView implements Step {
     model.sightProperty().subscribe(this::show);
     model.pageProperty().subscribe(() -> show(model.sightProperty().get()));
     model.choiceProperty().subscribe(this::mark);
+    page.sceneProperty().subscribe(this::listen);
     Preferences wishes = model.preferences();
     repaging =
         Subscription.combine(
@@ -86,6 +90,16 @@ public final class BikesView implements Step {
     } else {
       foot.getChildren().addFirst(chosenLine);
     }
+  }
+
+  private void listen(@Nullable Scene scene) {
+    wide.unsubscribe();
+    wide = scene == null ? Subscription.EMPTY : Wide.of(scene).subscribe(this::turn);
+  }
+
+  private void turn(boolean wider) {
+    model.setWide(wider);
+    repage();
   }
 
   private void repage() {

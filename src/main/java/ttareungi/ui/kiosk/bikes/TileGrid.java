@@ -4,21 +4,20 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import ttareungi.ui.kiosk.frame.Em;
 
-/** Tiles of one size: four by five on an upright panel, seven by three on a wide one. */
+/** Tiles of one size, and as many columns of them as it is told. */
 final class TileGrid extends Pane {
   private static final double GAP = 0.42;
-  private static final int WIDE = 7;
   private int tiles = 20;
-  private int upright = 4;
+  private int columns = 4;
 
   TileGrid() {
     getStyleClass().add("tiles");
   }
 
   /** How many it leaves room for. */
-  void shape(int newTiles, int columns) {
+  void shape(int newTiles, int newColumns) {
     tiles = newTiles;
-    upright = columns;
+    columns = newColumns;
     requestLayout();
   }
 
@@ -34,8 +33,6 @@ final class TileGrid extends Pane {
 
   @Override
   protected void layoutChildren() {
-    boolean wide = getWidth() > getHeight() * 1.5;
-    int columns = wide && tiles > 2 * upright ? WIDE : upright;
     int rows = Math.ceilDiv(tiles, columns);
     double gap = getScene() == null ? 0 : GAP * Em.of(getScene());
     double width = Math.floor((getWidth() - gap * (columns - 1)) / columns);

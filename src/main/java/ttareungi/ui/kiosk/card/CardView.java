@@ -14,6 +14,7 @@ import ttareungi.payment.SimulatedTerminal.Card;
 import ttareungi.payment.SimulatedTerminal.Rule;
 import ttareungi.ui.common.HoldRing;
 import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Ornament;
 import ttareungi.ui.kiosk.frame.Step;
 
 /** k4: the terminal waits for a card; a simulated one says so and is told what to answer. */
@@ -49,7 +50,7 @@ public final class CardView implements Step {
   void initialize() {
     ring.getStyleClass().add("wait-ring");
     ring.runTo(model.end(), CardModel.PATIENCE, WARNING);
-    ringSlot.getChildren().addFirst(ring);
+    ringSlot.getChildren().addFirst(Ornament.of(ring));
     amount
         .textProperty()
         .bind(

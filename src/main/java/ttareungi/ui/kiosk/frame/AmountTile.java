@@ -5,8 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ttareungi.ui.fx.Icon;
@@ -44,8 +42,6 @@ public final class AmountTile extends Button {
     select(false);
     accessibleTextProperty().bind(big.textProperty());
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    GridPane.setHgrow(this, Priority.ALWAYS);
-    GridPane.setVgrow(this, Priority.ALWAYS);
   }
 
   public long won() {

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,8 @@ public final class FrameView {
   private final Idle idle;
   private final Preferences preferences;
   private final Parent root;
+  private boolean whereabouts;
+  private boolean stepsKnown;
 
   @FXML private HBox header;
   private final HBox languageRow = new HBox();
@@ -73,6 +76,9 @@ public final class FrameView {
     bars.getChildren().addAll(languageRow, new AccessBar(messages, preferences));
     frame.setBottom(bars);
     preferences.lowProperty().subscribe(this::placeLanguage);
+    preferences.bigProperty().subscribe(this::makeRoom);
+    frame.widthProperty().subscribe(this::makeRoom);
+    frame.heightProperty().subscribe(this::makeRoom);
     language.setOnAction(tap -> messages.setLanguage(other()));
     timeLeft
         .textProperty()
@@ -84,14 +90,21 @@ public final class FrameView {
     hush();
   }
 
-  /** On a low screen it stands with all that acts; the screen at home has its own. */
+  /**
+   * On a low screen it stands with all that acts: in the row of the step that leaves room for it,
+   * else in one of its own. The screen at home has its own.
+   */
   private void placeLanguage() {
     boolean low = preferences.lowProperty().get();
-    var place = low ? languageRow : header;
+    Pane place = low ? lowPlace() : header;
     if (!place.getChildren().contains(language)) {
       place.getChildren().add(language);
     }
-    visible(languageRow, low && header.isVisible());
+    visible(languageRow, place.equals(languageRow) && header.isVisible());
+  }
+
+  private Pane lowPlace() {
+    return slot.lookup(".with-language") instanceof Pane row ? row : languageRow;
   }
 
   private Language other() {
@@ -116,18 +129,26 @@ public final class FrameView {
   public void show(Place place, Goal goal, Node step) {
     visible(header, place != Place.HOME);
     visible(mark, !place.isStaff());
-    visible(where, !place.isStaff());
+    whereabouts = !place.isStaff();
+    stepsKnown = place.position() >= 0;
+    makeRoom();
     visible(staff, place.isStaff());
     header.pseudoClassStateChanged(STAFF, place.isStaff());
-    placeLanguage();
     time.setVisible(!place.limit().isZero());
-    visible(steps, place.position() >= 0);
     steps.getChildren().clear();
     for (int i = 0; i < goal.steps().size(); i++) {
       steps.getChildren().add(stepLabel(goal.steps(), i, place.position()));
     }
     hush();
     slot.getChildren().setAll(step);
+    placeLanguage();
+  }
+
+  /** Big text has none for where the rider is, nor has a wide panel for the bar of steps. */
+  private void makeRoom() {
+    boolean big = preferences.bigProperty().get();
+    visible(where, whereabouts && !big);
+    visible(steps, stepsKnown && !big && frame.getWidth() <= frame.getHeight());
   }
 
   private Label stepLabel(List<String> keys, int index, int position) {

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a step. On an upright panel one above the other: one of them takes what is left. On
- * a wide one the last stands beside the others. On a low screen the parts that act stand below its
- * line, and the others above.
+ * a wide one the last, or the one that is named, stands beside the others. On a low screen the
+ * parts that act stand below its line, and the others above.
  */
 public final class Halves extends Pane {
   private static final double WIDE = 1.15;
 
   private boolean firstGrows;
   private boolean stacked;
+  private int right = -1;
   private double share = 0.5;
   private double gap = 0.7;
 
@@ -41,11 +42,20 @@ public final class Halves extends Pane {
     stacked = value;
   }
 
+  public int getRight() {
+    return right;
+  }
+
+  /** Wide: the part that stands beside the others, counted from 0; the last where it is below 0. */
+  public void setRight(int value) {
+    right = value;
+  }
+
   public double getShare() {
     return share;
   }
 
-  /** Wide: the part of the width that all but the last get. */
+  /** Wide: the part of the width that all but one get. */
   public void setShare(double value) {
     share = value;
   }
@@ -106,9 +116,10 @@ public final class Halves extends Pane {
   private void beside(List<Node> parts, Insets in, double width, double bottom) {
     double first = (width - 2 * gapPixels()) * share;
     double x = in.getLeft() + first + 2 * gapPixels();
-    List<Node> left = parts.subList(0, parts.size() - 1);
+    List<Node> left = new ArrayList<>(parts);
+    Node alone = left.remove(right < 0 ? parts.size() - 1 : right);
     stack(left, left.getLast(), in.getLeft(), first, in.getTop(), bottom);
-    place(parts.getLast(), x, in.getTop(), in.getLeft() + width - x, bottom - in.getTop());
+    place(alone, x, in.getTop(), in.getLeft() + width - x, bottom - in.getTop());
   }
 
   private void apart(List<Node> parts, Insets in, double width, double line, double bottom) {
@@ -120,7 +131,8 @@ public final class Halves extends Pane {
       Node grower = others.contains(grower(parts)) ? grower(parts) : others.getLast();
       stack(others, grower, in.getLeft(), width, in.getTop(), line - gapPixels());
     }
-    stack(acting, acting.getLast(), in.getLeft(), width, line, bottom);
+    Node grower = acting.contains(grower(parts)) ? grower(parts) : acting.getLast();
+    stack(acting, grower, in.getLeft(), width, line, bottom);
   }
 
   private static boolean acts(Node node) {

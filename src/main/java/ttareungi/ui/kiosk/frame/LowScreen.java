@@ -1,11 +1,13 @@
 package ttareungi.ui.kiosk.frame;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The low screen: all that acts stands below a line, what only informs above it. On an upright
@@ -14,23 +16,24 @@ import javafx.scene.layout.Region;
 public final class LowScreen {
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-  private final Region root;
-  private final Panel panel;
-  private boolean on;
+  private static final ObservableValue<Boolean> NEVER = new SimpleBooleanProperty();
 
-  private LowScreen(Region root, Panel panel) {
+  private final Region root;
+  private final ObservableValue<Boolean> wish;
+
+  private LowScreen(Region root, ObservableValue<Boolean> wish) {
     this.root = root;
-    this.panel = panel;
+    this.wish = wish;
   }
 
   public static void arrange(Region root, ObservableValue<Boolean> low, Panel panel) {
-    var screen = new LowScreen(root, panel);
+    var screen = new LowScreen(root, low);
+    panel.hangIn(root);
     root.getProperties().put(LowScreen.class, screen);
     low.subscribe(screen::turn);
   }
 
   private void turn(boolean now) {
-    on = now;
     root.pseudoClassStateChanged(LOW, now);
     arrangeAnew(root);
   }
@@ -48,13 +51,21 @@ public final class LowScreen {
 
   /** In pixels from the upper edge; 0 where a control may stand anywhere. */
   public static double line(Scene scene) {
-    Object of = scene.getRoot().getProperties().get(LowScreen.class);
-    return of instanceof LowScreen screen && screen.on ? screen.line() : 0;
+    return of(scene) instanceof LowScreen screen && screen.wish.getValue() ? screen.line() : 0;
+  }
+
+  private static @Nullable Object of(Scene scene) {
+    return scene.getRoot().getProperties().get(LowScreen.class);
+  }
+
+  static ObservableValue<Boolean> wish(Scene scene) {
+    return of(scene) instanceof LowScreen screen ? screen.wish : NEVER;
   }
 
   private double line() {
     double height = root.getHeight();
-    double reached = Math.max(0, height - panel.reach());
+    double reach = Panel.of(root.getScene()).reach(root.getWidth(), height);
+    double reached = Math.max(0, height - reach);
     return root.getWidth() > height ? reached : Math.max(height / 2, reached);
   }
 }

@@ -22,6 +22,7 @@ import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.Clocks;
 import ttareungi.ui.kiosk.frame.Goal;
 import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Ornament;
 import ttareungi.ui.kiosk.frame.StaffEntrance;
 import ttareungi.ui.kiosk.frame.StationSight;
 import ttareungi.ui.kiosk.frame.Step;
@@ -67,7 +68,7 @@ public final class HomeView implements Step {
   void initialize() {
     mark.getChildren().add(new BrandMark(messages));
     StaffEntrance.listen(kit.clock(), when, mark, kit.way()::toStaff);
-    ringSlot.getChildren().addFirst(ring);
+    ringSlot.getChildren().addFirst(Ornament.of(ring));
     art.getChildren().add(new BikeArt(messages, BikeColour.GREEN));
     reserve.setOnAction(tap -> model.start(Goal.RESERVE));
     buyPoints.setOnAction(tap -> model.start(Goal.BUY));

@@ -4,23 +4,20 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import ttareungi.event.BikeFault;
 import ttareungi.ui.kiosk.frame.BikeWords;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Step;
+import ttareungi.ui.kiosk.frame.Tiles;
 
 /** What is broken: one tap, and the bike is off rent. */
 public final class ReportView implements Step {
-  private static final int COLUMNS = 2;
-
   private final Kit kit;
   private final ReportModel model;
   private final Parent root;
 
   @FXML private Label bike;
-  @FXML private GridPane faults;
+  @FXML private Tiles faults;
   @FXML private Button back;
 
   public ReportView(Kit kit, ReportModel model) {
@@ -32,9 +29,8 @@ public final class ReportView implements Step {
   @FXML
   void initialize() {
     bike.textProperty().bind(BikeWords.of(kit.messages(), model.bike()));
-    var all = BikeFault.values();
-    for (int i = 0; i < all.length; i++) {
-      faults.add(button(all[i]), i % COLUMNS, i / COLUMNS);
+    for (var fault : BikeFault.values()) {
+      faults.getChildren().add(button(fault));
     }
     faults.disableProperty().bind(model.busyProperty());
     back.setOnAction(tap -> model.back());
@@ -48,8 +44,6 @@ public final class ReportView implements Step {
     button.accessibleTextProperty().bind(button.textProperty());
     button.setOnAction(tap -> model.report(fault));
     button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    GridPane.setHgrow(button, Priority.ALWAYS);
-    GridPane.setVgrow(button, Priority.ALWAYS);
     return button;
   }
 

@@ -16,6 +16,7 @@ import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.BikeWords;
 import ttareungi.ui.kiosk.frame.Held;
 import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Ornament;
 import ttareungi.ui.kiosk.frame.Step;
 
 /** k8: the dock, large, inside the time that is left. */
@@ -52,7 +53,7 @@ public final class ReservedView implements Step {
     Held held = model.held();
     Integer number = held.bike().dock();
     ring.runTo(held.until(), kit.tariff().hold(), WARNING);
-    ringSlot.getChildren().addFirst(ring);
+    ringSlot.getChildren().addFirst(Ornament.of(ring));
     where
         .textProperty()
         .bind(messages.bind(number == null ? "kiosk.bike.beside" : "kiosk.bike.dock.word"));

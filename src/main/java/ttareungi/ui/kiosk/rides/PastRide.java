@@ -9,12 +9,14 @@ import ttareungi.reservation.Reservation;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.common.StatusChip;
 import ttareungi.ui.kiosk.frame.Clocks;
+import ttareungi.ui.kiosk.frame.Folding;
 import ttareungi.ui.kiosk.frame.Kit;
 
 /** One line of what there was. */
-final class PastRide extends HBox {
+final class PastRide extends Folding {
   PastRide(Kit kit, Reservation ride) {
     getStyleClass().add("past-ride");
+    setFoldsWide(true);
     Label when = new Label();
     when.textProperty()
         .bind(

@@ -8,17 +8,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import ttareungi.ui.kiosk.frame.Em;
 import ttareungi.ui.kiosk.frame.Kit;
+import ttareungi.ui.kiosk.frame.Panel;
 import ttareungi.ui.kiosk.frame.Step;
 
 /** Lay a bank card on the glass, and make the frame as large. */
 public final class PanelView implements Step {
   private static final int COARSE = 10;
   private static final int FINE = 1;
-
-  /** As large as an em of a kiosk is meant to be. */
-  private static final double EM_MM = 7.25;
 
   private final Kit kit;
   private final PanelModel model;
@@ -60,7 +57,7 @@ public final class PanelView implements Step {
 
   private void guess(@Nullable Scene scene) {
     if (scene != null) {
-      model.guess(Em.of(scene) / EM_MM);
+      model.guess(Panel.of(scene).pxPerMm(scene.getWidth(), scene.getHeight()));
     }
   }
 

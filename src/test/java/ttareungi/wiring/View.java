@@ -1,0 +1,33 @@
+package ttareungi.wiring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ttareungi.ui.fx.Language;
+
+/** One way to see the kiosk: its panel, and what the rider wants. */
+record View(int width, int height, Look look) {
+  static final View PLAIN = new View(1080, 1920, Look.PLAIN);
+
+  private static final String WANTED = System.getProperty("views", "");
+
+  /** All of them, or those whose name has in it what {@code -Dviews} says. */
+  static List<View> all() {
+    return Stream.of(Look.PLAIN, Look.CONTRAST, Look.LOW)
+        .flatMap(look ->
+            Stream.of(
+                new View(1080, 1920, look), new View(1920, 1080, look), new View(1280, 800, look)))
+        .filter(view -> (view.width + "x" + view.height + "-" + view.look).contains(WANTED))
+        .toList();
+  }
+
+  /** Both of them, or the one that {@code -Dlanguage} says. */
+  static List<Language> languages() {
+    String wanted = System.getProperty("language", "");
+    return Stream.of(Language.values()).filter(each -> each.name().contains(wanted)).toList();
+  }
+
+  /** What the name of a picture begins with. */
+  String prefix() {
+    return (width < height ? "" : width + "-") + look.prefix();
+  }
+}
