@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import ttareungi.event.BikeColour;
+import ttareungi.event.Position;
 import ttareungi.kernel.Actors;
 import ttareungi.station.OpenStation;
 
@@ -23,7 +24,7 @@ final class DemoCity {
 
   private DemoCity() {}
 
-  /** One line a station: number, name, English name, docks; no commas within. */
+  /** One line a station: number, name, English name, docks, latitude, longitude. */
   static List<OpenStation> stations() {
     try {
       return Resources.readLines(Resources.getResource("demo/stations.csv"), UTF_8).stream()
@@ -41,7 +42,8 @@ final class DemoCity {
         Long.parseLong(cells[0]),
         cells[1],
         cells[2],
-        Integer.parseInt(cells[3]));
+        Integer.parseInt(cells[3]),
+        new Position(Double.parseDouble(cells[4]), Double.parseDouble(cells[5])));
   }
 
   /** Mostly green, as in the city. */

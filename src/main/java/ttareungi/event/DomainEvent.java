@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface DomainEvent {
 
-  record StationOpened(long stationId, String name, @Nullable String nameEn, int docks)
+  record StationOpened(
+      long stationId, String name, @Nullable String nameEn, int docks, @Nullable Position position)
       implements DomainEvent {}
 
   record BikeRegistered(

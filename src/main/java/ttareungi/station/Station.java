@@ -2,7 +2,9 @@ package ttareungi.station;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ttareungi.event.Position;
 
 /** Where bikes stand: a name, and docks numbered from 1. */
 @Entity
@@ -12,15 +14,20 @@ public class Station {
   private @Nullable String nameEn;
   private int docks;
   private boolean open;
+  private @Nullable Double latitude;
+  private @Nullable Double longitude;
 
   protected Station() {}
 
-  Station(long stationId, String name, @Nullable String nameEn, int docks) {
-    this.stationId = stationId;
-    this.name = name;
-    this.nameEn = nameEn;
-    this.docks = docks;
-    this.open = true;
+  Station(OpenStation command) {
+    stationId = command.stationId();
+    name = command.name();
+    nameEn = command.nameEn();
+    docks = command.docks();
+    open = true;
+    var position = command.position();
+    latitude = position == null ? null : position.latitude();
+    longitude = position == null ? null : position.longitude();
   }
 
   public long stationId() {
@@ -37,6 +44,13 @@ public class Station {
 
   public int docks() {
     return docks;
+  }
+
+  /** Empty where nobody has measured it. */
+  public Optional<Position> position() {
+    return latitude == null || longitude == null
+        ? Optional.empty()
+        : Optional.of(new Position(latitude, longitude));
   }
 
   public boolean isOpen() {

@@ -3,6 +3,7 @@ package ttareungi.station;
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.DOCKS_OUT_OF_RANGE;
 import static ttareungi.kernel.Reason.FIELD_MISSING;
+import static ttareungi.kernel.Reason.POSITION_INVALID;
 import static ttareungi.kernel.Reason.STATION_EXISTS;
 
 import ttareungi.event.DomainEvent.StationOpened;
@@ -28,13 +29,21 @@ public final class Stations {
     if (command.docks() < 1 || command.docks() > MOST_DOCKS) {
       return Rejection.of(DOCKS_OUT_OF_RANGE, command.docks(), MOST_DOCKS);
     }
+    var position = command.position();
+    if (position != null && !position.isOnEarth()) {
+      return Rejection.of(POSITION_INVALID);
+    }
     var stations = work.repository(StationRepository.class);
     if (stations.find(command.stationId()).isPresent()) {
       return Rejection.of(STATION_EXISTS, command.stationId());
     }
-    stations.insert(
-        new Station(command.stationId(), command.name(), command.nameEn(), command.docks()));
+    stations.insert(new Station(command));
     return accepted(
-        new StationOpened(command.stationId(), command.name(), command.nameEn(), command.docks()));
+        new StationOpened(
+            command.stationId(),
+            command.name(),
+            command.nameEn(),
+            command.docks(),
+            command.position()));
   }
 }

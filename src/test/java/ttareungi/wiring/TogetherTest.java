@@ -35,7 +35,7 @@ class TogetherTest extends FxTest {
     private final BlockingQueue<String> said = new ArrayBlockingQueue<>(1_000);
 
     Other(Path data, long rider) throws IOException {
-      var child = Child.of(Neighbour.class, Child.classPath(), data.toString(), "" + rider);
+      var child = Child.of(OtherKiosk.class, Child.classPath(), data.toString(), "" + rider);
       child.command().addAll(1, ManagementFactory.getRuntimeMXBean().getInputArguments());
       process = child.start();
       Thread.ofPlatform().daemon().start(() -> listen(process.inputReader(UTF_8)));

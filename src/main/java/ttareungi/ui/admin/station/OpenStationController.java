@@ -21,6 +21,8 @@ public final class OpenStationController {
   @FXML private TextField nameEn;
   @FXML private TextField docks;
   @FXML private Label docksHelp;
+  @FXML private TextField position;
+  @FXML private Label positionHelp;
   @FXML private Label refused;
   @FXML private Button save;
 
@@ -40,9 +42,11 @@ public final class OpenStationController {
     name.textProperty().bindBidirectional(model.nameProperty());
     nameEn.textProperty().bindBidirectional(model.nameEnProperty());
     docks.textProperty().bindBidirectional(model.docksProperty());
+    position.textProperty().bindBidirectional(model.positionProperty());
     help(numberHelp, Field.NUMBER);
     help(nameHelp, Field.NAME);
     help(docksHelp, Field.DOCKS);
+    help(positionHelp, Field.POSITION);
     help(refused, Field.FORM);
     save.disableProperty().bind(model.busyProperty());
   }

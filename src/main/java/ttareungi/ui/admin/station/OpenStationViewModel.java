@@ -2,8 +2,10 @@ package ttareungi.ui.admin.station;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.DomainEvent.StationOpened;
+import ttareungi.event.Position;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
@@ -31,10 +34,13 @@ public final class OpenStationViewModel {
     NUMBER,
     NAME,
     DOCKS,
+    POSITION,
     FORM
   }
 
   private static final long HIGHEST_NUMBER = 999_999;
+  private static final String NUMBER = "([+-]?\\d{1,3}(?:\\.\\d{1,15})?)";
+  private static final Pattern DEGREES = Pattern.compile(NUMBER + "[,\\s]\\s*" + NUMBER);
 
   private final Desk desk;
   private final String actor;
@@ -42,6 +48,7 @@ public final class OpenStationViewModel {
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty nameEn = new SimpleStringProperty("");
   private final StringProperty docks = new SimpleStringProperty("20");
+  private final StringProperty position = new SimpleStringProperty("");
   private final BooleanProperty asked = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Map<Field, Problem>> problems =
@@ -54,7 +61,7 @@ public final class OpenStationViewModel {
     this.desk = desk;
     this.actor = actor;
     this.done = done;
-    List.of(number, name, nameEn, docks).forEach(field -> field.subscribe(this::changed));
+    List.of(number, name, nameEn, docks, position).forEach(field -> field.subscribe(this::changed));
     changed();
   }
 
@@ -72,6 +79,11 @@ public final class OpenStationViewModel {
 
   public StringProperty docksProperty() {
     return docks;
+  }
+
+  /** Degrees of latitude and longitude, or nothing. */
+  public StringProperty positionProperty() {
+    return position;
   }
 
   /** True once somebody tried to save: from then on every problem shows. */
@@ -100,7 +112,8 @@ public final class OpenStationViewModel {
             whole(number.get()),
             name.get().strip(),
             nameEn.get().isBlank() ? null : nameEn.get().strip(),
-            (int) whole(docks.get()));
+            (int) whole(docks.get()),
+            place(position.get()).orElse(null));
     Background.supply(() -> desk.submit(command).join())
         .onDone(this::answered)
         .onFault(cause -> refuse(Problem.of("fault.code", FaultCode.of(cause))))
@@ -139,11 +152,34 @@ public final class OpenStationViewModel {
     if (outside(docks.get(), Stations.MOST_DOCKS)) {
       found.put(Field.DOCKS, Problem.of("reason.DOCKS_OUT_OF_RANGE", 0, Stations.MOST_DOCKS));
     }
+    checkPosition(found);
     var refusal = refused.get();
     if (refusal != null) {
       found.put(Field.FORM, refusal);
     }
     problems.set(found);
+  }
+
+  private void checkPosition(Map<Field, Problem> found) {
+    if (position.get().isBlank()) {
+      return;
+    }
+    var place = place(position.get());
+    if (place.isEmpty()) {
+      found.put(Field.POSITION, Problem.of("admin.station.position.wrong"));
+    } else if (!place.get().isOnEarth()) {
+      found.put(Field.POSITION, Problem.of("reason.POSITION_INVALID"));
+    }
+  }
+
+  /** Empty where it is not written as two numbers of degrees. */
+  private static Optional<Position> place(String text) {
+    var written = DEGREES.matcher(text.strip());
+    return written.matches()
+        ? Optional.of(
+            new Position(
+                Double.parseDouble(written.group(1)), Double.parseDouble(written.group(2))))
+        : Optional.empty();
   }
 
   private static boolean outside(String text, long most) {

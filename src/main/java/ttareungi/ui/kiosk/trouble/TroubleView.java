@@ -28,6 +28,7 @@ public final class TroubleView implements Step {
   @FXML private Label text;
   @FXML private Label money;
   @FXML private HBox nearCard;
+  @FXML private Label nearTitle;
   @FXML private Label near;
   @FXML private Label nearBikes;
   @FXML private Label code;
@@ -64,6 +65,13 @@ public final class TroubleView implements Step {
 
   private void showNeighbour(Optional<Neighbour> now) {
     visible(nearCard, now.isPresent());
+    long minutes = now.map(Neighbour::minutes).orElse(0L);
+    nearTitle
+        .textProperty()
+        .bind(
+            minutes == 0
+                ? messages.bind("kiosk.trouble.near")
+                : messages.bind("kiosk.trouble.near.walk", minutes));
     near.textProperty()
         .bind(
             Bindings.createStringBinding(

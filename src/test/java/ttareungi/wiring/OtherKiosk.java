@@ -17,10 +17,10 @@ import ttareungi.ui.kiosk.frame.Place;
  * a dock whose bike the rider takes; it says {@code free N MILLIS} when the screen shows another
  * number of bikes, and {@code reserve MILLIS} before it taps the last time.
  */
-final class Neighbour {
+final class OtherKiosk {
   private int shown = -1;
 
-  private Neighbour() {}
+  private OtherKiosk() {}
 
   /** The directory, and the rider's number. */
   public static void main(String[] args) throws Exception {
@@ -29,7 +29,7 @@ final class Neighbour {
     var house = TestHouse.at(Path.of(args[0]));
     var kiosk = KioskTester.open(house);
     kiosk.tap("reserve").identify(Long.parseLong(args[1])).at(Place.BIKES).tapable("dock-1");
-    new Neighbour().watch(kiosk);
+    new OtherKiosk().watch(kiosk);
     take(kiosk);
     Runtime.getRuntime().halt(0);
   }
