@@ -60,8 +60,9 @@ public final class EventWords {
       case BikeStateChanged e ->
           say(e, "fth-tool", "maintenance", Ids.bike(e.bikeId()))
               .with(
-                  messages.get("bike.state." + e.to()),
-                  e.fault() == null ? "" : messages.get("bike.fault." + e.fault()));
+                  both(
+                      messages.get("bike.state." + e.to()),
+                      e.fault() == null ? "" : messages.get("bike.fault." + e.fault())));
       case PinChosen e -> say(e, "fth-key", "neutral", Ids.rider(e.userId())).with();
       case PinCodeIssued e -> say(e, "fth-key", "neutral", Ids.rider(e.userId())).with(e.why());
       case RiderLocked e -> say(e, "fth-user-x", "expired", Ids.rider(e.userId())).with();
@@ -72,7 +73,9 @@ public final class EventWords {
       case OperatorActed e ->
           say(e, "fth-shield", "neutral", e.operatorNo(), station(e.stationId()))
               .with(
-                  messages.get("staff.action." + e.action()), e.detail() == null ? "" : e.detail());
+                  both(
+                      messages.get("staff.action." + e.action()),
+                      e.detail() == null ? "" : e.detail()));
       case KioskOutOfService e ->
           say(e, "fth-power", "maintenance", station(e.stationId())).with(e.operatorNo());
       case KioskBackInService e ->
@@ -102,6 +105,10 @@ public final class EventWords {
           say(e, "fth-corner-down-left", "completed", Ids.bike(e.bikeId()))
               .with(station(e.stationId()), Ids.rider(e.userId()));
     };
+  }
+
+  private static String both(String one, String other) {
+    return other.isEmpty() ? one : one + " \u00b7 " + other;
   }
 
   private Words points(

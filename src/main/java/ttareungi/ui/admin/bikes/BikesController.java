@@ -156,7 +156,12 @@ public final class BikesController {
     total.textProperty().bind(messages.bind("admin.bikes.total", page.count(null)));
     long first = page.rows().isEmpty() ? 0 : page.before() + 1;
     long last = page.before() + page.rows().size();
-    range.textProperty().bind(messages.bind("admin.bikes.range", first, last, count));
+    range
+        .textProperty()
+        .bind(
+            count == 0
+                ? messages.bind("admin.bikes.range.none")
+                : messages.bind("admin.bikes.range", first, last, count));
     pageNumber.setText(Formats.grouped(page.before() / BikePage.SIZE + 1));
     previous.setDisable(!model.hasPrevious());
     next.setDisable(!model.hasNext());
