@@ -13,18 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeState;
+import ttareungi.event.DomainEvent.Access;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
 import ttareungi.event.DomainEvent.BikeStateChanged;
-import ttareungi.event.DomainEvent.KioskBackInService;
-import ttareungi.event.DomainEvent.KioskOutOfService;
-import ttareungi.event.DomainEvent.OperatorActed;
-import ttareungi.event.DomainEvent.OperatorJoined;
-import ttareungi.event.DomainEvent.OperatorLocked;
-import ttareungi.event.DomainEvent.OperatorUnlocked;
-import ttareungi.event.DomainEvent.PinChosen;
-import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.event.DomainEvent.PointReturned;
@@ -33,8 +26,6 @@ import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
 import ttareungi.event.DomainEvent.RiderJoined;
-import ttareungi.event.DomainEvent.RiderLocked;
-import ttareungi.event.DomainEvent.RiderUnlocked;
 import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.event.LoggedEvent;
 import ttareungi.event.ReservationStatus;
@@ -65,9 +56,7 @@ final class Projection {
       case BikeRegistered e -> bikes.add(e.bikeId(), new FleetBike(e));
       case BikeStateChanged e -> bikes.get(e.bikeId()).state = e.to();
       case RiderJoined _, PointIncreased _ -> {} // PointOrdered has said it
-      case PinChosen _, PinCodeIssued _, RiderLocked _, RiderUnlocked _ -> {}
-      case OperatorJoined _, OperatorLocked _, OperatorUnlocked _, OperatorActed _ -> {}
-      case KioskOutOfService _, KioskBackInService _ -> {}
+      case Access _ -> {}
       case PointOrdered e -> hour(at).sold += e.price();
       case PointUsed e -> hour(at).used += e.points();
       case PointReturned e -> hour(at).returned += e.points();

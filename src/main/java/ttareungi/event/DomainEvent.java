@@ -2,6 +2,7 @@ package ttareungi.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,33 @@ import org.jspecify.annotations.Nullable;
  * and prices are whole numbers; one won buys one point.
  */
 public sealed interface DomainEvent {
+  /** Who may use what: PINs, operators, and kiosks that are out of service. */
+  sealed interface Access extends DomainEvent {}
+
+  /** Money came in, or points went in or out. */
+  sealed interface Points extends DomainEvent {
+    long userId();
+  }
+
+  /** How a reservation goes on, from its beginning to its end. */
+  sealed interface Course extends DomainEvent {
+    long reserveNo();
+
+    long userId();
+
+    long bikeId();
+  }
+
+  /** Every record on this page. */
+  static Stream<Class<? extends DomainEvent>> types() {
+    return records(DomainEvent.class);
+  }
+
+  private static Stream<Class<? extends DomainEvent>> records(Class<?> of) {
+    return of.isSealed()
+        ? Stream.of(of.getPermittedSubclasses()).flatMap(DomainEvent::records)
+        : Stream.of(of.asSubclass(DomainEvent.class));
+  }
 
   record StationOpened(
       long stationId, String name, @Nullable String nameEn, int docks, @Nullable Position position)
@@ -32,44 +60,43 @@ public sealed interface DomainEvent {
 
   record RiderJoined(long userId) implements DomainEvent {}
 
-  record PinChosen(long userId) implements DomainEvent {}
+  record PinChosen(long userId) implements Access {}
 
   /** An operator read a one-time code out, and why. */
-  record PinCodeIssued(long userId, Instant validUntil, String why) implements DomainEvent {}
+  record PinCodeIssued(long userId, Instant validUntil, String why) implements Access {}
 
   /** Too many wrong PINs. */
-  record RiderLocked(long userId) implements DomainEvent {}
+  record RiderLocked(long userId) implements Access {}
 
   /** By an operator, and why. */
-  record RiderUnlocked(long userId, String why) implements DomainEvent {}
+  record RiderUnlocked(long userId, String why) implements Access {}
 
-  record OperatorJoined(long operatorNo, String name) implements DomainEvent {}
+  record OperatorJoined(long operatorNo, String name) implements Access {}
 
   /** Too many wrong PINs. */
-  record OperatorLocked(long operatorNo) implements DomainEvent {}
+  record OperatorLocked(long operatorNo) implements Access {}
 
   /** By another operator, and why. */
-  record OperatorUnlocked(long operatorNo, String why) implements DomainEvent {}
+  record OperatorUnlocked(long operatorNo, String why) implements Access {}
 
   /** What an operator did at a kiosk. {@code detail}: a value that was chosen, as it is kept. */
   record OperatorActed(long operatorNo, long stationId, StaffAction action, @Nullable String detail)
-      implements DomainEvent {}
+      implements Access {}
 
-  record KioskOutOfService(long stationId, long operatorNo) implements DomainEvent {}
+  record KioskOutOfService(long stationId, long operatorNo) implements Access {}
 
-  record KioskBackInService(long stationId, long operatorNo) implements DomainEvent {}
+  record KioskBackInService(long stationId, long operatorNo) implements Access {}
 
   /** A payment was approved. */
-  record PointOrdered(String confirmId, long userId, long price) implements DomainEvent {}
+  record PointOrdered(String confirmId, long userId, long price) implements Points {}
 
   record PointIncreased(long userId, long points, long balance, String confirmId)
-      implements DomainEvent {}
+      implements Points {}
 
-  record PointUsed(long userId, long points, long balance, long reserveNo) implements DomainEvent {}
+  record PointUsed(long userId, long points, long balance, long reserveNo) implements Points {}
 
   /** What a reservation took was given back: it was cancelled or it expired. */
-  record PointReturned(long userId, long points, long balance, long reserveNo)
-      implements DomainEvent {}
+  record PointReturned(long userId, long points, long balance, long reserveNo) implements Points {}
 
   /** {@code stationId} and {@code dock}: where the bike stands and waits. */
   record BikeReserved(
@@ -80,19 +107,18 @@ public sealed interface DomainEvent {
       @Nullable Integer dock,
       long fee,
       Instant holdUntil)
-      implements DomainEvent {}
+      implements Course {}
 
-  record RideStarted(long reserveNo, long userId, long bikeId, long stationId)
-      implements DomainEvent {}
+  record RideStarted(long reserveNo, long userId, long bikeId, long stationId) implements Course {}
 
-  record ReservationCancelled(long reserveNo, long userId, long bikeId) implements DomainEvent {}
+  record ReservationCancelled(long reserveNo, long userId, long bikeId) implements Course {}
 
   /** {@code refunded}: what was given back, 0 where the tariff keeps the fee. */
   record ReservationExpired(long reserveNo, long userId, long bikeId, long refunded)
-      implements DomainEvent {}
+      implements Course {}
 
   /** {@code dock} is null where the station was full and the bike stands beside it. */
   record BikeReturned(
       long reserveNo, long userId, long bikeId, long stationId, @Nullable Integer dock)
-      implements DomainEvent {}
+      implements Course {}
 }

@@ -30,7 +30,7 @@ public final class Stations {
       return Rejection.of(DOCKS_OUT_OF_RANGE, command.docks(), MOST_DOCKS);
     }
     var position = command.position();
-    if (position != null && !position.isOnEarth()) {
+    if (position != null && !position.existsOnEarth()) {
       return Rejection.of(POSITION_INVALID);
     }
     var stations = work.repository(StationRepository.class);

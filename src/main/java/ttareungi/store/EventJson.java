@@ -3,7 +3,6 @@ package ttareungi.store;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 import tools.jackson.databind.json.JsonMapper;
 import ttareungi.event.DomainEvent;
 import ttareungi.event.LoggedEvent;
@@ -12,9 +11,7 @@ import ttareungi.event.LoggedEvent;
 final class EventJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final ImmutableMap<String, Class<? extends DomainEvent>> TYPES =
-      Arrays.stream(DomainEvent.class.getPermittedSubclasses())
-          .map(type -> type.asSubclass(DomainEvent.class))
-          .collect(toImmutableMap(Class::getSimpleName, type -> type));
+      DomainEvent.types().collect(toImmutableMap(Class::getSimpleName, type -> type));
 
   private EventJson() {}
 

@@ -2,10 +2,12 @@ package ttareungi.ui.admin;
 
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.DomainEvent;
+import ttareungi.event.DomainEvent.Access;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
 import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.Course;
 import ttareungi.event.DomainEvent.KioskBackInService;
 import ttareungi.event.DomainEvent.KioskOutOfService;
 import ttareungi.event.DomainEvent.OperatorActed;
@@ -18,6 +20,7 @@ import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.event.DomainEvent.PointReturned;
 import ttareungi.event.DomainEvent.PointUsed;
+import ttareungi.event.DomainEvent.Points;
 import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
@@ -63,6 +66,15 @@ public final class EventWords {
                   both(
                       messages.get("bike.state." + e.to()),
                       e.fault() == null ? "" : messages.get("bike.fault." + e.fault())));
+      case RiderJoined e -> say(e, "fth-user-plus", "neutral", Ids.rider(e.userId())).with();
+      case Access e -> access(e);
+      case Points e -> points(e);
+      case Course e -> course(e);
+    };
+  }
+
+  private Words access(Access event) {
+    return switch (event) {
       case PinChosen e -> say(e, "fth-key", "neutral", Ids.rider(e.userId())).with();
       case PinCodeIssued e -> say(e, "fth-key", "neutral", Ids.rider(e.userId())).with(e.why());
       case RiderLocked e -> say(e, "fth-user-x", "expired", Ids.rider(e.userId())).with();
@@ -80,7 +92,11 @@ public final class EventWords {
           say(e, "fth-power", "maintenance", station(e.stationId())).with(e.operatorNo());
       case KioskBackInService e ->
           say(e, "fth-power", "available", station(e.stationId())).with(e.operatorNo());
-      case RiderJoined e -> say(e, "fth-user-plus", "neutral", Ids.rider(e.userId())).with();
+    };
+  }
+
+  private Words points(Points event) {
+    return switch (event) {
       case PointOrdered e ->
           say(e, "fth-credit-card", "inuse", Ids.rider(e.userId()), formats.won(e.price()))
               .with(e.confirmId());
@@ -89,6 +105,11 @@ public final class EventWords {
       case PointUsed e -> points(e, "fth-minus", "neutral", e.userId(), -e.points(), e.balance());
       case PointReturned e ->
           points(e, "fth-rotate-ccw", "neutral", e.userId(), e.points(), e.balance());
+    };
+  }
+
+  private Words course(Course event) {
+    return switch (event) {
       case BikeReserved e ->
           say(e, "fth-bookmark", "reserved", Ids.rider(e.userId()), Ids.bike(e.bikeId()))
               .with(station(e.stationId()), Ids.reservation(e.reserveNo()));

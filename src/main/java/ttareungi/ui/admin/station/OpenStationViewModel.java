@@ -167,7 +167,7 @@ public final class OpenStationViewModel {
     var place = place(position.get());
     if (place.isEmpty()) {
       found.put(Field.POSITION, Problem.of("admin.station.position.wrong"));
-    } else if (!place.get().isOnEarth()) {
+    } else if (!place.get().existsOnEarth()) {
       found.put(Field.POSITION, Problem.of("reason.POSITION_INVALID"));
     }
   }

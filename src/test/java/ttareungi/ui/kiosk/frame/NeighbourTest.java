@@ -93,6 +93,14 @@ class NeighbourTest {
   }
 
   @Test
+  void theLogKeepsThePositionAndNoMore() throws SQLException {
+    assertThat(Raw.column(data, "select payload from event_log where type = 'StationOpened'"))
+        .singleElement()
+        .asString()
+        .endsWith("\"position\":{\"latitude\":37.5271,\"longitude\":126.9327}}");
+  }
+
+  @Test
   void aPlaceThatIsNotOnEarthIsRefused() {
     assertThat(house.refused(opening(2, new Position(91, 0)))).isEqualTo(Reason.POSITION_INVALID);
     assertThat(house.refused(opening(2, new Position(0, -181)))).isEqualTo(Reason.POSITION_INVALID);
