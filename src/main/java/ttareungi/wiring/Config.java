@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import ttareungi.payment.PurchaseLimits;
 import ttareungi.reservation.Tariff;
+import ttareungi.speech.Utterance;
 import ttareungi.ui.kiosk.frame.Panel;
 
 /**
@@ -20,16 +21,25 @@ import ttareungi.ui.kiosk.frame.Panel;
  * @param limits of a purchase at a kiosk
  * @param receipts where receipts come out
  * @param panel of the kiosk
+ * @param voiceVolume how loud the kiosk begins to speak to a rider, 0 to 100
  */
 public record Config(
-    Tariff tariff, PurchaseLimits limits, ZoneId zone, ReceiptSetting receipts, Panel panel) {
+    Tariff tariff,
+    PurchaseLimits limits,
+    ZoneId zone,
+    ReceiptSetting receipts,
+    Panel panel,
+    int voiceVolume) {
+  private static final int VOLUME = 70;
+
   public static final Config STANDARD =
       new Config(
           Tariff.STANDARD,
           PurchaseLimits.STANDARD,
           ZoneId.of("Asia/Seoul"),
           new ReceiptSetting.Pdf(),
-          Panel.STANDARD);
+          Panel.STANDARD,
+          VOLUME);
 
   /** A setting that makes no sense: the message is for the person who wrote it. */
   public static final class Invalid extends RuntimeException {
@@ -61,7 +71,7 @@ public record Config(
     var zone = setting(set, "zone", STANDARD.zone().getId(), ZoneId::of);
     var receipts = ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip());
     var tariff = new Tariff(fee, hold, refund == Refund.FULL);
-    return new Config(tariff, limits(set, fee), zone, receipts, panel(set));
+    return new Config(tariff, limits(set, fee), zone, receipts, panel(set), volume(set));
   }
 
   /** Nobody has to buy twice for one ride. */
@@ -103,6 +113,16 @@ public record Config(
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
       throw new IllegalArgumentException(name + "=" + text, e);
     }
+  }
+
+  private static int volume(Properties set) {
+    String written = set.getProperty("kiosk.voice.volume", "" + VOLUME).strip();
+    if (!written.matches("\\d{1,3}") || Integer.parseInt(written) > Utterance.LOUDEST) {
+      throw new IllegalArgumentException(
+          "kiosk.voice.volume is \"%s\"; it is a whole number from 0 to %d"
+              .formatted(written, Utterance.LOUDEST));
+    }
+    return Integer.parseInt(written);
   }
 
   /** What an expired hold gives back. */

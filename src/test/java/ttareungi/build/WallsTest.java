@@ -61,7 +61,8 @@ class WallsTest {
     "dashboard",
     "kernel",
     "event",
-    "guard"
+    "guard",
+    "speech"
   })
   void theSpineKnowsNoScreen(String room) {
     noClasses()
@@ -123,6 +124,18 @@ class WallsTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage("ttareungi.guard..", "java..", "org.jspecify..", "org.slf4j..")
         .because("what restarts a kiosk must not fall over what the kiosk falls over")
+        .check(HOUSE);
+  }
+
+  @Test
+  void speechIsPlainJava() {
+    ArchRuleDefinition.classes()
+        .that()
+        .resideInAPackage("ttareungi.speech..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("ttareungi.speech..", "java..", "org.jspecify..", "org.slf4j..")
+        .because("a voice says what it is given: another synthesiser changes one room")
         .check(HOUSE);
   }
 

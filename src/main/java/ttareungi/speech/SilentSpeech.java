@@ -1,0 +1,18 @@
+package ttareungi.speech;
+
+/** Says nothing. */
+public final class SilentSpeech implements Speech {
+  @Override
+  public void say(Utterance utterance) {}
+
+  @Override
+  public void stop() {}
+
+  @Override
+  public boolean isAudible() {
+    return false;
+  }
+
+  @Override
+  public void close() {}
+}
