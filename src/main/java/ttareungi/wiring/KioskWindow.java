@@ -9,6 +9,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
 import ttareungi.guard.Ending;
+import ttareungi.speech.Speech;
+import ttareungi.speech.Utterance;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Face;
 import ttareungi.ui.fx.Fonts;
@@ -27,6 +29,7 @@ import ttareungi.ui.kiosk.frame.LowScreen;
 import ttareungi.ui.kiosk.frame.Session;
 import ttareungi.ui.kiosk.frame.StaffKit;
 import ttareungi.ui.kiosk.frame.Way;
+import ttareungi.ui.kiosk.voice.Voice;
 
 /** The window of one station's kiosk. Everything here is called on the FX thread. */
 public final class KioskWindow {
@@ -35,6 +38,7 @@ public final class KioskWindow {
 
   private final House house;
   private final Messages messages;
+  private final Speech speech;
   private final Session session = new Session();
   private final ThemeSwitch theme = new ThemeSwitch(Face.KIOSK, Theme.LIGHT);
   private final Kiosk kiosk;
@@ -45,10 +49,16 @@ public final class KioskWindow {
 
   /** Made, but not shown yet. */
   public KioskWindow(House house, long stationId, Messages messages) {
+    this(house, stationId, messages, Speech.ofThisMachine());
+  }
+
+  /** The same, with a voice of the caller's; it is closed with the window. */
+  public KioskWindow(House house, long stationId, Messages messages, Speech speech) {
     Fonts.load();
     this.house = house;
     this.messages = messages;
-    kiosk = new Kiosk(way -> kit(stationId, way));
+    this.speech = speech;
+    kiosk = new Kiosk(way -> kit(stationId, way), new Voice(speech, volume()));
     session.preferences().contrastProperty().subscribe(this::dress);
     Bigger.mark(kiosk.root(), session.preferences().bigProperty(), messages);
     LowScreen.arrange(kiosk.root(), session.preferences().lowProperty(), house.config().panel());
@@ -74,7 +84,7 @@ public final class KioskWindow {
         house.config().limits(),
         new StaffKit(
             house.operators(),
-            Optional.empty(),
+            speech.isAudible() ? Optional.of(this::testSound) : Optional.empty(),
             new PanelSetting(house.data().config()),
             () -> SyncReport.of(house),
             this::leave),
@@ -83,6 +93,15 @@ public final class KioskWindow {
         new Fxml(messages),
         session,
         way);
+  }
+
+  private int volume() {
+    return house.config().voiceVolume();
+  }
+
+  private void testSound() {
+    var language = messages.getLanguage().locale();
+    speech.say(new Utterance(messages.get("voice.test"), language, volume()));
   }
 
   public Kiosk kiosk() {

@@ -35,6 +35,8 @@ import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import ttareungi.speech.SilentSpeech;
+import ttareungi.speech.Speech;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.Place;
@@ -51,10 +53,10 @@ public final class KioskTester implements AutoCloseable {
   private final Stage stage;
 
   private KioskTester(
-      TestHouse house, Language language, double width, double height, Place first) {
+      TestHouse house, Language language, double width, double height, Place first, Speech speech) {
     this.house = house;
     messages = new Messages(language);
-    window = fx(() -> new KioskWindow(house.house(), TestHouse.STATION, messages));
+    window = fx(() -> new KioskWindow(house.house(), TestHouse.STATION, messages, speech));
     stage = fx(Stage::new);
     fx(() -> {
       window.show(stage);
@@ -69,7 +71,7 @@ public final class KioskTester implements AutoCloseable {
 
   /** Where the kiosk does not wait at home. */
   public static KioskTester open(TestHouse house, Place first) {
-    return new KioskTester(house, Language.KO, 1080, 1920, first);
+    return new KioskTester(house, Language.KO, 1080, 1920, first, new SilentSpeech());
   }
 
   public static KioskTester open(TestHouse house) {
@@ -77,7 +79,13 @@ public final class KioskTester implements AutoCloseable {
   }
 
   public static KioskTester open(TestHouse house, Language language, double width, double height) {
-    return new KioskTester(house, language, width, height, Place.HOME);
+    return open(house, language, width, height, new SilentSpeech());
+  }
+
+  /** What it says goes to {@code speech}. */
+  public static KioskTester open(
+      TestHouse house, Language language, double width, double height, Speech speech) {
+    return new KioskTester(house, language, width, height, Place.HOME, speech);
   }
 
   public static <T> T fx(Callable<T> work) {
@@ -117,9 +125,29 @@ public final class KioskTester implements AutoCloseable {
   /** Taps when the kiosk takes taps: it is on screen, enabled, and the guard is open. */
   public KioskTester tap(String id) {
     tapable(id);
+    if (isSpeaking()) {
+      touch(id);
+    }
+    return touch(id);
+  }
+
+  /** One touch, whether it acts or speaks, on what may be off. */
+  public KioskTester touch(String id) {
     robot.clickOn("#" + id);
     WaitForAsyncUtils.waitForFxEvents();
     return this;
+  }
+
+  /** A finger that is put down on one thing and lifted on another. */
+  public KioskTester slide(String from, String to) {
+    robot.moveTo("#" + from).press(MouseButton.PRIMARY).moveTo("#" + to);
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  private boolean isSpeaking() {
+    return fx(() -> window.session().preferences().voiceProperty().get());
   }
 
   /** Waits until it could be tapped. */

@@ -95,6 +95,7 @@ final class KioskWalk {
     look("k14-declined");
     kiosk.tap("retry").at(Place.CARD).tap("cardLose").at(Place.FAILED);
     look("k14-unresolved");
+    kiosk.house().house().checkout().recover();
     kiosk.tap("home").at(Place.HOME).tap("buyPoints").identify(10);
     kiosk.at(Place.AMOUNT).tap("next").at(Place.CARD).tap("cardApprove").at(Place.RECEIPT);
     look("k5-receipt");

@@ -7,12 +7,14 @@ enum Look {
   PLAIN,
   CONTRAST,
   LOW,
-  BIG;
+  BIG,
+  VOICE;
 
   void apply(Preferences preferences) {
     preferences.contrastProperty().set(this == CONTRAST);
     preferences.lowProperty().set(this == LOW);
     preferences.bigProperty().set(this == BIG);
+    preferences.voiceProperty().set(this == VOICE);
   }
 
   /** What the name of a picture begins with. */

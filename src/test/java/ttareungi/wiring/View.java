@@ -12,7 +12,7 @@ record View(int width, int height, Look look) {
 
   /** All of them, or those whose name has in it what {@code -Dviews} says. */
   static List<View> all() {
-    return Stream.of(Look.PLAIN, Look.CONTRAST, Look.LOW)
+    return Stream.of(Look.PLAIN, Look.CONTRAST, Look.LOW, Look.VOICE)
         .flatMap(look ->
             Stream.of(
                 new View(1080, 1920, look), new View(1920, 1080, look), new View(1280, 800, look)))

@@ -12,7 +12,8 @@ public final class AccessArt extends Drawing {
   public enum Subject {
     BIG,
     CONTRAST,
-    LOW
+    LOW,
+    VOICE
   }
 
   public AccessArt(Subject subject) {
@@ -27,6 +28,10 @@ public final class AccessArt extends Drawing {
           draw(
               solid("M21 7 A4 4 0 1 1 20.99 7 Z M17 7 h8 a4 4 0 0 1 -8 0 Z"),
               stroke("M21 15 V27 H32 L38 40 H42 M21 20 H31 M16 22 A11.5 11.5 0 1 0 31 36"));
+      case VOICE ->
+          draw(
+              stroke("M22 10 L12 18 H4 V30 H12 L22 38 Z"),
+              stroke("M31 17 A10 10 0 0 1 31 31 M38 10 A20 20 0 0 1 38 38"));
     }
   }
 

@@ -33,6 +33,8 @@ import ttareungi.ui.kiosk.frame.Step;
 import ttareungi.ui.kiosk.frame.StillThere;
 import ttareungi.ui.kiosk.frame.Way;
 import ttareungi.ui.kiosk.frame.Wide;
+import ttareungi.ui.kiosk.voice.Voice;
+import ttareungi.ui.kiosk.voice.VoiceGuide;
 
 /** One kiosk: the frame, the step the rider is at, and what is forgotten when the rider leaves. */
 public final class Kiosk implements Way {
@@ -47,6 +49,7 @@ public final class Kiosk implements Way {
   private final ModalHost root;
   private final Guard guard;
   private final Steering steering;
+  private final VoiceGuide guide;
   private final Reread<StationSight> station;
   private final Reread<Service> service;
   private @Nullable Step step;
@@ -55,7 +58,7 @@ public final class Kiosk implements Way {
   private Place place = Place.HOME;
   private Place rest = Place.HOME;
 
-  public Kiosk(KitMaker maker) {
+  public Kiosk(KitMaker maker, Voice voice) {
     kit = maker.make(this);
     own = kit.messages().getLanguage();
     idle = new Idle(kit.clock(), new Ears());
@@ -72,16 +75,27 @@ public final class Kiosk implements Way {
     root.getStylesheets().addAll("/theme/kiosk-steps.css", "/theme/kiosk-wide.css");
     Wide.mark(root);
     steering = new Steering(root);
+    guide = guide(voice);
     kit.session().preferences().lowProperty().subscribe(root::setLow);
     guard = new Guard(root);
     guard.closedProperty().subscribe(closed -> root.pseudoClassStateChanged(GUARDED, closed));
     root.addEventFilter(InputEvent.ANY, this::touched);
-    kit.session().preferences().anyBinding().subscribe(this::limitHome);
+    kit.session().preferences().anyBinding().subscribe(this::limitRest);
     station =
         new Reread<>(
             () -> StationSight.read(kit.reader(), kit.stationId()), frame::station, this::fault);
     service =
         new Reread<>(() -> Service.read(kit.reader(), kit.stationId()), this::serves, this::fault);
+  }
+
+  private VoiceGuide guide(Voice voice) {
+    var eyes = new Eyes(root, frame, steering, this::place, () -> step != null && step.isReady());
+    var speaking = kit.session().preferences().voiceProperty();
+    var made = new VoiceGuide(eyes, speaking, kit.messages(), kit.clock(), voice);
+    frame.access().whileSpeaking(made.controls());
+    steering.onMove(made::steered);
+    made.start();
+    return made;
   }
 
   /** Makes the kit for a kiosk that is just being made. */
@@ -96,6 +110,10 @@ public final class Kiosk implements Way {
 
   public Steering steering() {
     return steering;
+  }
+
+  public VoiceGuide guide() {
+    return guide;
   }
 
   public Place place() {
@@ -135,6 +153,7 @@ public final class Kiosk implements Way {
     idle.stop();
     leave();
     kit.session().forget();
+    guide.close();
   }
 
   @Override
@@ -156,14 +175,14 @@ public final class Kiosk implements Way {
     guard.close();
   }
 
-  /** At home nothing runs out, but for a rider who has changed how the screen looks. */
+  /** At rest nothing runs out, but for a rider who has changed how the screen is shown. */
   private Duration limit() {
     boolean changed = kit.session().preferences().anyBinding().get();
-    return place == Place.HOME && changed ? Place.NUMBER.limit() : place.limit();
+    return place.isRest() && changed ? Place.NUMBER.limit() : place.limit();
   }
 
-  private void limitHome() {
-    if (place == Place.HOME) {
+  private void limitRest() {
+    if (place.isRest()) {
       idle.sit();
       idle.limit(limit());
     }
@@ -197,6 +216,7 @@ public final class Kiosk implements Way {
   @Override
   public void say(String key, Object... args) {
     frame.say(key, args);
+    guide.noticed();
   }
 
   @Override
@@ -264,6 +284,7 @@ public final class Kiosk implements Way {
       if (step != null) {
         step.tick();
       }
+      guide.look();
     }
   }
 

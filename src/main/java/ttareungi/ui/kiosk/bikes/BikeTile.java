@@ -30,7 +30,7 @@ final class BikeTile extends Button {
     getStyleClass().addAll("dock-tile", "available");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(content(messages));
-    accessibleTextProperty().bind(BikeWords.of(messages, bike));
+    accessibleTextProperty().bind(BikeWords.said(messages, bike));
     setOnAction(tap -> choose.run());
     select(false);
   }

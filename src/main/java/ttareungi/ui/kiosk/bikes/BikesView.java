@@ -172,6 +172,17 @@ public final class BikesView implements Step {
             choice == null
                 ? messages.bind(none ? "kiosk.bikes.none" : "kiosk.bikes.choose")
                 : BikeWords.of(messages, choice));
+    chosen
+        .accessibleTextProperty()
+        .bind(
+            choice == null
+                ? messages.bind(none ? "kiosk.bikes.none" : "kiosk.bikes.choose.said")
+                : messages.bind("kiosk.bikes.chosen.said", BikeWords.said(messages, choice)));
+  }
+
+  @Override
+  public boolean isReady() {
+    return model.sightProperty().get().docks() > 0;
   }
 
   @Override

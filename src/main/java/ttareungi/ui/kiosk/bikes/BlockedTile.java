@@ -1,5 +1,6 @@
 package ttareungi.ui.kiosk.bikes;
 
+import javafx.beans.binding.StringBinding;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,15 +12,18 @@ import ttareungi.ui.common.Ids;
 import ttareungi.ui.common.StatusLook;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
+import ttareungi.ui.kiosk.frame.BikeWords;
 import ttareungi.ui.kiosk.frame.Choice;
 import ttareungi.ui.kiosk.frame.Spot;
 
 /** An empty dock, or a bike that is not to be had: nothing to tap. */
 final class BlockedTile extends VBox {
   private final Messages messages;
+  private final Spot spot;
 
   BlockedTile(Messages messages, Spot spot) {
     this.messages = messages;
+    this.spot = spot;
     Choice bike = spot.bike();
     BikeState state = spot.state();
     setId(spot.dock() == null ? "blocked-beside" : "dock-" + spot.dock());
@@ -40,7 +44,7 @@ final class BlockedTile extends VBox {
     Label words = new Label();
     words.getStyleClass().add("muted");
     words.textProperty().bind(messages.bind("kiosk.bikes.empty"));
-    accessibleTextProperty().bind(words.textProperty());
+    accessibleTextProperty().bind(said(words));
     return words;
   }
 
@@ -58,8 +62,13 @@ final class BlockedTile extends VBox {
     Label words = new Label();
     words.getStyleClass().addAll("bold", "state-words", StatusLook.of(state).styleClass());
     words.textProperty().bind(messages.bind(StatusLook.of(state).key()));
-    accessibleTextProperty().bind(words.textProperty());
+    accessibleTextProperty().bind(said(words));
     return words;
+  }
+
+  private StringBinding said(Label words) {
+    return messages.bind(
+        "voice.pair", BikeWords.saidDock(messages, spot.dock()), words.textProperty());
   }
 
   private static Label id(Choice bike) {

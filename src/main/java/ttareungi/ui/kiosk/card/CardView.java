@@ -48,7 +48,7 @@ public final class CardView implements Step {
 
   @FXML
   void initialize() {
-    ring.getStyleClass().add("wait-ring");
+    ring.getStyleClass().addAll("wait-ring", "unsaid");
     ring.runTo(model.end(), CardModel.PATIENCE, WARNING);
     ringSlot.getChildren().addFirst(Ornament.of(ring));
     amount

@@ -15,6 +15,7 @@ import ttareungi.ui.common.ColourSwatch;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.Messages;
+import ttareungi.ui.kiosk.frame.BikeWords;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Step;
 
@@ -48,11 +49,13 @@ public final class ConfirmView implements Step {
     Messages messages = kit.messages();
     art.getChildren().add(new BikeArt(messages, model.bike().colour()));
     showDock(messages, model.bike().dock());
+    bikeWords.accessibleTextProperty().bind(BikeWords.said(messages, model.bike()));
     bikeNo.setText(Ids.bike(model.bike().bikeId()));
     bikeWords.getChildren().add(new ColourSwatch(messages, model.bike().colour()));
     String price = Formats.points(model.fee());
     balance.setText(Formats.points(model.balance()));
     fee.setText(Formats.points(-model.fee()));
+    fee.setAccessibleText(price);
     after.setText(Formats.points(model.balance() - model.fee()));
     var clock =
         Bindings.createStringBinding(

@@ -47,6 +47,9 @@ public final class DigitsView implements Step {
 
   @FXML
   void initialize() {
+    if (model.isSecret()) {
+      padSlot.getStyleClass().add("secret"); // the voice guide never says which key it is
+    }
     title.textProperty().bind(messages.bind(model.words() + ".title"));
     hint.textProperty().bind(messages.bind(model.words() + ".hint"));
     for (int i = 0; i < Digits.LENGTH; i++) {

@@ -1,5 +1,8 @@
 package ttareungi.ui.kiosk.frame;
 
+import static ttareungi.ui.common.Shown.visible;
+
+import java.util.List;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
@@ -10,15 +13,18 @@ import ttareungi.ui.common.AccessArt;
 import ttareungi.ui.fx.Messages;
 
 /**
- * The ways to show a screen, below every one of them: {@code big}, {@code contrast}, {@code low}.
+ * The ways to show a screen, below every one of them: {@code big}, {@code contrast}, {@code low},
+ * {@code voice}. While the kiosk speaks, what the voice needs stands in their place.
  */
 public final class AccessBar extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final Messages messages;
+  private final BooleanProperty voice;
 
   public AccessBar(Messages messages, Preferences preferences) {
     this.messages = messages;
+    voice = preferences.voiceProperty();
     setId("accessBar");
     getStyleClass().add("access-bar");
     getChildren()
@@ -29,7 +35,9 @@ public final class AccessBar extends HBox {
                 "kiosk.access.contrast",
                 AccessArt.Subject.CONTRAST,
                 preferences.contrastProperty()),
-            button("low", "kiosk.access.low", AccessArt.Subject.LOW, preferences.lowProperty()));
+            button("low", "kiosk.access.low", AccessArt.Subject.LOW, preferences.lowProperty()),
+            button("voice", "kiosk.access.voice", AccessArt.Subject.VOICE, voice));
+    getChildren().forEach(wish -> voice.subscribe(speaks -> visible(wish, !speaks)));
   }
 
   private Button button(String id, String key, AccessArt.Subject subject, BooleanProperty wish) {
@@ -45,6 +53,17 @@ public final class AccessBar extends HBox {
           .bind(messages.bind(on ? "kiosk.access.on" : "kiosk.access.off", words));
     });
     button.setOnAction(tap -> wish.set(!wish.get()));
+    return spread(button);
+  }
+
+  public void whileSpeaking(List<Button> controls) {
+    for (Button control : controls) {
+      getChildren().add(spread(control));
+      voice.subscribe(speaks -> visible(control, speaks));
+    }
+  }
+
+  private static Button spread(Button button) {
     button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
     return button;

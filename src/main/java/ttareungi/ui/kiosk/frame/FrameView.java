@@ -40,6 +40,7 @@ public final class FrameView {
   @FXML private HBox header;
   private final HBox languageRow = new HBox();
   private final VBox bars = new VBox();
+  private final AccessBar access;
 
   @FXML private StackPane mark;
   @FXML private Label station;
@@ -65,6 +66,7 @@ public final class FrameView {
     this.messages = messages;
     this.idle = idle;
     this.preferences = preferences;
+    access = new AccessBar(messages, preferences);
     root = fxml.load("/ui/kiosk/frame.fxml", this);
     StaffEntrance.listen(clock, time, mark, toStaff);
   }
@@ -73,7 +75,7 @@ public final class FrameView {
   void initialize() {
     mark.getChildren().add(new BrandMark(messages));
     languageRow.getStyleClass().add("language-row");
-    bars.getChildren().addAll(languageRow, new AccessBar(messages, preferences));
+    bars.getChildren().addAll(languageRow, access);
     frame.setBottom(bars);
     preferences.lowProperty().subscribe(this::placeLanguage);
     preferences.bigProperty().subscribe(this::makeRoom);
@@ -113,6 +115,20 @@ public final class FrameView {
 
   public Parent root() {
     return root;
+  }
+
+  public AccessBar access() {
+    return access;
+  }
+
+  /** What is in the slot. */
+  public Node step() {
+    return slot.getChildren().isEmpty() ? slot : slot.getChildren().getFirst();
+  }
+
+  /** The sentence above the step, empty where there is none. */
+  public String notice() {
+    return notice.isVisible() ? noticeText.getText() : "";
   }
 
   public void station(StationSight sight) {

@@ -51,7 +51,7 @@ public final class PadKeys {
 
   private void onPressed(KeyEvent event) {
     taken = false;
-    if (isListening()) {
+    if (isListening() && !event.isConsumed()) {
       KeyCode code = event.getCode();
       taken = code.isDigitKey() && !event.isShiftDown();
       press(event, taken ? key(lastOf(code.getName())) : meant(code));

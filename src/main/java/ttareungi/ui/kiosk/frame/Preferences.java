@@ -11,10 +11,11 @@ public final class Preferences {
   private final BooleanProperty big = new SimpleBooleanProperty(this, "big");
   private final BooleanProperty contrast = new SimpleBooleanProperty(this, "contrast");
   private final BooleanProperty low = new SimpleBooleanProperty(this, "low");
-  private final List<BooleanProperty> all = List.of(big, contrast, low);
+  private final BooleanProperty voice = new SimpleBooleanProperty(this, "voice");
+  private final List<BooleanProperty> all = List.of(big, contrast, low, voice);
   private final BooleanBinding any =
       Bindings.createBooleanBinding(
-          () -> all.stream().anyMatch(BooleanProperty::get), big, contrast, low);
+          () -> all.stream().anyMatch(BooleanProperty::get), big, contrast, low, voice);
 
   /** Bigger text. */
   public BooleanProperty bigProperty() {
@@ -29,6 +30,11 @@ public final class Preferences {
   /** All that acts within reach from a wheelchair. */
   public BooleanProperty lowProperty() {
     return low;
+  }
+
+  /** The screen is read out, and the first touch speaks. */
+  public BooleanProperty voiceProperty() {
+    return voice;
   }
 
   /** Whether the rider wants anything. */

@@ -3,6 +3,8 @@ package ttareungi.ui.kiosk.frame;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
@@ -11,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,22 @@ public final class Steering {
 
   private @Nullable ButtonBase marked;
   private @Nullable ButtonBase touched;
+  private Consumer<ButtonBase> moved = control -> {};
 
   public Steering(ModalHost root) {
     this.root = root;
     root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
     root.sceneProperty().subscribe(this::listen);
+  }
+
+  /** Hears where the arrows have led. */
+  public void onMove(Consumer<ButtonBase> listener) {
+    moved = listener;
+  }
+
+  /** What the middle key would press. */
+  public Optional<ButtonBase> marked() {
+    return Optional.ofNullable(marked).filter(this::isThere);
   }
 
   /** At the scene: where nothing has the focus, keys come no further. */
@@ -85,14 +99,19 @@ public final class Steering {
   }
 
   private void pressed(KeyEvent event) {
-    switch (event.getCode()) {
-      case ENTER, SPACE -> act();
-      case ESCAPE -> press(named(BACK));
-      default -> {
-        return;
-      }
+    Runnable meant = meant(event.getCode());
+    if (meant != null) {
+      event.consume(); // before it acts: the keypad that comes up hears of this key too
+      meant.run();
     }
-    event.consume();
+  }
+
+  private @Nullable Runnable meant(KeyCode code) {
+    return switch (code) {
+      case ENTER, SPACE -> this::act;
+      case ESCAPE -> () -> press(named(BACK));
+      default -> null;
+    };
   }
 
   private void onTyped(KeyEvent event) {
@@ -117,15 +136,22 @@ public final class Steering {
       chosen = true;
       press(marked);
     } else {
-      mark(first());
+      move(first());
     }
   }
 
   private void steer(Direction direction) {
     steering = true;
     ButtonBase from = isThere(marked) ? marked : isThere(touched) ? touched : null;
-    mark(from == null ? first() : next(from, direction));
+    move(from == null ? first() : next(from, direction));
     chosen = from != null;
+  }
+
+  private void move(@Nullable ButtonBase to) {
+    mark(to);
+    if (to != null) {
+      moved.accept(to);
+    }
   }
 
   private void mark(@Nullable ButtonBase control) {

@@ -14,6 +14,11 @@ public interface Step {
   /** A few times a second. */
   default void tick() {}
 
+  /** Whether it shows what it has to say; what it reads first may still be on its way. */
+  default boolean isReady() {
+    return true;
+  }
+
   /** The rider has left; what comes back late is not for this screen any more. */
   default void close() {}
 }

@@ -48,7 +48,9 @@ public final class StillThere extends VBox {
                 ring.remainingProperty()));
     var words = new VBox(count, label("kiosk.idle.seconds", "muted"));
     words.getStyleClass().add("idle-count");
-    return new StackPane(ring, words);
+    var counting = new StackPane(ring, words);
+    counting.getStyleClass().add("unsaid");
+    return counting;
   }
 
   private static long seconds(Duration left) {

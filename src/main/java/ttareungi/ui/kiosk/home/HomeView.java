@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -82,6 +83,13 @@ public final class HomeView implements Step {
                 Formats.points(kit.tariff().fee()),
                 kit.tariff().hold().toMinutes()));
     bindStation();
+    said(buyPoints, "kiosk.home.buy", messages.bind("kiosk.home.buy.said"));
+    said(myRides, "kiosk.home.rides", messages.bind("kiosk.home.rides.small"));
+  }
+
+  /** A button's small print is for the ear too. */
+  private void said(Button button, String key, ObservableValue<String> small) {
+    button.accessibleTextProperty().bind(messages.bind("voice.pair", messages.bind(key), small));
   }
 
   private void bindStation() {
@@ -116,6 +124,10 @@ public final class HomeView implements Step {
     boolean none = bikes == 0 && sight.docks() > 0;
     ready.textProperty().bind(messages.bind(none ? "kiosk.home.none" : "kiosk.home.ready", bikes));
     reserve.setDisable(none);
+    said(
+        reserve,
+        "kiosk.home.reserve",
+        none ? messages.bind("kiosk.home.none") : fee.textProperty());
     legend(available, "bike.state.AVAILABLE", bikes);
     legend(reserved, "bike.state.RESERVED", sight.count(BikeState.RESERVED));
     legend(maintenance, "bike.state.MAINTENANCE", sight.count(BikeState.MAINTENANCE));
@@ -139,6 +151,11 @@ public final class HomeView implements Step {
   @Override
   public void tick() {
     model.tick();
+  }
+
+  @Override
+  public boolean isReady() {
+    return model.sightProperty().get().docks() > 0;
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class ReportView implements Step {
   @FXML
   void initialize() {
     bike.textProperty().bind(BikeWords.of(kit.messages(), model.bike()));
+    bike.accessibleTextProperty().bind(BikeWords.said(kit.messages(), model.bike()));
     for (var fault : BikeFault.values()) {
       faults.getChildren().add(button(fault));
     }

@@ -3,6 +3,7 @@ package ttareungi.ui.kiosk.reserved;
 import java.time.Duration;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import ttareungi.ui.common.HoldRing;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.BikeWords;
+import ttareungi.ui.kiosk.frame.Choice;
 import ttareungi.ui.kiosk.frame.Held;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Ornament;
@@ -33,6 +35,7 @@ public final class ReservedView implements Step {
   @FXML private Label where;
   @FXML private Label dock;
   @FXML private Label left;
+  @FXML private Label hint;
   @FXML private Label bike;
   @FXML private Label reserveNo;
   @FXML private Label balance;
@@ -63,11 +66,20 @@ public final class ReservedView implements Step {
             () -> Formats.countdown(ring.remainingProperty().get()), ring.remainingProperty());
     left.textProperty().bind(messages.bind("kiosk.left", countdown));
     bike.textProperty().bind(BikeWords.plain(messages, held.bike()));
+    bike.accessibleTextProperty().bind(BikeWords.saidBike(messages, held.bike()));
+    hint.accessibleTextProperty().bind(said(messages, held.bike()));
     reserveNo.setText(Ids.reservation(held.reserveNo()));
     balance.setText(Formats.points(model.balance()));
     startRide.setOnAction(tap -> model.actions().start());
     cancelReservation.setOnAction(tap -> model.actions().cancel());
     home.setOnAction(tap -> model.home());
+  }
+
+  /** Where to take it from: for the ear the dock stands in the sentence. */
+  private static StringBinding said(Messages messages, Choice bike) {
+    return bike.dock() == null
+        ? messages.bind("kiosk.done.STARTED_BESIDE.text", Ids.bike(bike.bikeId()))
+        : messages.bind("kiosk.done.STARTED.text", Integer.toString(bike.dock()));
   }
 
   @Override

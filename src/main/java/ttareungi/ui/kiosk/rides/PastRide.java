@@ -15,7 +15,7 @@ import ttareungi.ui.kiosk.frame.Kit;
 /** One line of what there was. */
 final class PastRide extends Folding {
   PastRide(Kit kit, Reservation ride) {
-    getStyleClass().add("past-ride");
+    getStyleClass().addAll("past-ride", "said-together");
     setFoldsWide(true);
     Label when = new Label();
     when.textProperty()

@@ -34,7 +34,7 @@ final class RidePicture {
     word.textProperty().bind(kit.messages().bind("kiosk.bike.dock.word"));
     word.getStyleClass().add("muted");
     VBox words = new VBox(number, word);
-    words.getStyleClass().add("ring-words");
+    words.getStyleClass().addAll("ring-words", "unsaid");
     return new StackPane(ring, words);
   }
 

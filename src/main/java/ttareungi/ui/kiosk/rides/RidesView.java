@@ -4,6 +4,7 @@ import static ttareungi.ui.common.Shown.visible;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.StringBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,7 @@ import ttareungi.ui.common.Ids;
 import ttareungi.ui.common.StatusLook;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.kiosk.frame.BikeWords;
+import ttareungi.ui.kiosk.frame.Choice;
 import ttareungi.ui.kiosk.frame.FittingList;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Step;
@@ -95,6 +97,7 @@ public final class RidesView implements Step {
     openIcon.setLiteral(look.icon());
     openState.textProperty().bind(kit.messages().bind(look.key()));
     bike.setText(Ids.bike(now.held().bike().bikeId()));
+    bike.accessibleTextProperty().bind(said(riding, now.held().bike()));
     colour.textProperty().bind(BikeWords.colour(kit.messages(), now.held().bike()));
     reserveNo.setText(Ids.reservation(now.held().reserveNo()));
     if (riding) {
@@ -115,6 +118,11 @@ public final class RidesView implements Step {
     visible(rideHint, riding);
   }
 
+  /** Where it stands, but for a bike that is out. */
+  private StringBinding said(boolean riding, Choice bike) {
+    return riding ? BikeWords.saidBike(kit.messages(), bike) : BikeWords.said(kit.messages(), bike);
+  }
+
   @Override
   public Parent view() {
     return root;
@@ -128,6 +136,11 @@ public final class RidesView implements Step {
   @Override
   public void tick() {
     model.tick();
+  }
+
+  @Override
+  public boolean isReady() {
+    return model.sightProperty().get() != null;
   }
 
   @Override

@@ -53,8 +53,11 @@ public final class ShortageView implements Step {
     gap.textProperty().bind(messages.bind("kiosk.short.gap", missing));
     balance.setText(Formats.points(model.balance()));
     fee.setText(Formats.points(model.fee()));
+    said(balance, "kiosk.amount.now");
+    said(fee, "kiosk.fee");
     art.getChildren().add(new BikeArt(messages, model.bike().colour()));
     bike.textProperty().bind(BikeWords.brief(messages, model.bike()));
+    bike.accessibleTextProperty().bind(BikeWords.said(messages, model.bike()));
     for (int i = 0; i < BLOCKS; i++) {
       blocks.getChildren().add(block(i));
     }
@@ -62,6 +65,14 @@ public final class ShortageView implements Step {
     back.setOnAction(tap -> model.back());
     next.setOnAction(tap -> model.next());
     model.amountProperty().subscribe(amount -> show(amount.longValue()));
+  }
+
+  /** For the ear what it is stands before it. */
+  private void said(Label number, String what) {
+    Messages messages = kit.messages();
+    number
+        .accessibleTextProperty()
+        .bind(messages.bind("voice.pair", messages.bind(what), number.textProperty()));
   }
 
   private Region block(int index) {

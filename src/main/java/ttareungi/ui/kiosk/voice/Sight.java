@@ -1,0 +1,30 @@
+package ttareungi.ui.kiosk.voice;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+
+/** What the voice guide sees of the kiosk. */
+public interface Sight {
+  /** Everything, the questions too. */
+  Parent root();
+
+  /** The step that the rider is at. */
+  Node step();
+
+  /** Whether the step shows what it has to say, and not an empty frame. */
+  boolean isReady();
+
+  /** The sentence above the step, empty where there is none. */
+  String notice();
+
+  /** The question that stands before the step. */
+  Optional<Node> question();
+
+  /** The control that the arrows of a keypad have led to. */
+  Optional<ButtonBase> steered();
+
+  /** Whether the kiosk cannot serve, and says why. */
+  boolean isTrouble();
+}

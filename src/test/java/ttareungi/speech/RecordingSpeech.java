@@ -1,0 +1,50 @@
+package ttareungi.speech;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Keeps what is said. */
+public final class RecordingSpeech implements Speech {
+  private final List<Utterance> said = new CopyOnWriteArrayList<>();
+  private final AtomicInteger stops = new AtomicInteger();
+
+  @Override
+  public void say(Utterance utterance) {
+    said.add(utterance);
+  }
+
+  @Override
+  public void stop() {
+    stops.incrementAndGet();
+  }
+
+  public int stops() {
+    return stops.get();
+  }
+
+  public List<Utterance> said() {
+    return said;
+  }
+
+  public List<String> texts() {
+    return said.stream().map(Utterance::text).toList();
+  }
+
+  /** Empty before anything is said. */
+  public String last() {
+    return said.isEmpty() ? "" : said.getLast().text();
+  }
+
+  public void forget() {
+    said.clear();
+  }
+
+  @Override
+  public boolean isAudible() {
+    return true;
+  }
+
+  @Override
+  public void close() {}
+}
