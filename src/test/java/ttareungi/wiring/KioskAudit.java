@@ -16,12 +16,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import ttareungi.ui.kiosk.frame.Bigger;
-import ttareungi.ui.kiosk.frame.Em;
 import ttareungi.ui.kiosk.frame.LowScreen;
 
 /** Measures one screen: cut text, small text, small targets, narrow gaps, things over the edge. */
 final class KioskAudit {
   private static final double FLOOR = 34;
+  private static final double FULL_HD = 1920;
+  private static final double SMALL_PANEL = 1280;
+  private static final double SMALL_FLOOR = 27.4;
   private static final double BIG = 55;
   private static final double TARGET = 96;
   private static final double GAP = 12;
@@ -44,13 +46,23 @@ final class KioskAudit {
   private KioskAudit(Scene scene, String name) {
     this.scene = scene;
     this.name = name;
-    scale = Em.of(scene) / FLOOR;
+    scale = scale(Math.max(scene.getWidth(), scene.getHeight()));
     contrast = scene.getRoot().getPseudoClassStates().contains(HC) ? 7 : 4.5;
     line = LowScreen.line(scene);
     bigger = scene.getRoot().getPseudoClassStates().contains(BIGGER) ? Bigger.FACTOR : 1;
   }
 
-  /** On the FX thread. Sizes are those of the upright panel, in scale. */
+  /**
+   * Millimetres of this panel to those of the upright one: of one of full HD all, for it is as
+   * large; 1280 by 800 are 15.6 inches, where 7.25 mm are 27.4 px.
+   */
+  private static double scale(double longSide) {
+    return longSide == SMALL_PANEL ? SMALL_FLOOR / FLOOR : longSide / FULL_HD;
+  }
+
+  /**
+   * On the FX thread. Sizes are those of the upright panel of 21.5 inches, and what they are here.
+   */
   static List<String> of(Scene scene, String name) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
@@ -97,7 +109,8 @@ final class KioskAudit {
             .anyMatch(drawn -> ((Text) drawn).getText().equals(labeled.getText()));
     check(whole, labeled, "is cut");
     double needed = labeled.prefHeight(labeled.isWrapText() ? labeled.getWidth() : -1);
-    check(labeled.getHeight() + SLACK >= needed, labeled, "is too low for its lines");
+    String lines = "is " + labeled.getHeight() + " high where its lines need " + needed;
+    check(labeled.getHeight() + SLACK >= needed, labeled, lines);
     double size =
         labeled.getFont().getSize()
             / scale

@@ -1,6 +1,7 @@
 package ttareungi.wiring;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ttareungi.ui.fx.Language;
 
@@ -8,16 +9,20 @@ import ttareungi.ui.fx.Language;
 record View(int width, int height, Look look) {
   static final View PLAIN = new View(1080, 1920, Look.PLAIN);
 
-  private static final String WANTED = System.getProperty("views", "");
+  private static final Pattern WANTED = Pattern.compile(System.getProperty("views", ""));
 
-  /** All of them, or those whose name has in it what {@code -Dviews} says. */
+  /** All of them, or those whose name has in it the pattern that {@code -Dviews} is. */
   static List<View> all() {
     return Stream.of(Look.PLAIN, Look.CONTRAST, Look.LOW, Look.VOICE)
         .flatMap(look ->
             Stream.of(
                 new View(1080, 1920, look), new View(1920, 1080, look), new View(1280, 800, look)))
-        .filter(view -> (view.width + "x" + view.height + "-" + view.look).contains(WANTED))
+        .filter(view -> WANTED.matcher(view.name()).find())
         .toList();
+  }
+
+  private String name() {
+    return width + "x" + height + "-" + look;
   }
 
   /** Both of them, or the one that {@code -Dlanguage} says. */

@@ -50,6 +50,7 @@ public final class FrameView {
   @FXML private VBox time;
   @FXML private Label timeLeft;
   @FXML private Button language;
+  @FXML private VBox top;
   @FXML private HBox steps;
   @FXML private HBox notice;
   @FXML private Label noticeText;
@@ -77,7 +78,7 @@ public final class FrameView {
     languageRow.getStyleClass().add("language-row");
     bars.getChildren().addAll(languageRow, access);
     frame.setBottom(bars);
-    preferences.lowProperty().subscribe(this::placeLanguage);
+    preferences.lowProperty().subscribe(this::makeRoom);
     preferences.bigProperty().subscribe(this::makeRoom);
     frame.widthProperty().subscribe(this::makeRoom);
     frame.heightProperty().subscribe(this::makeRoom);
@@ -93,11 +94,11 @@ public final class FrameView {
   }
 
   /**
-   * On a low screen it stands with all that acts: in the row of the step that leaves room for it,
-   * else in one of its own. The screen at home has its own.
+   * Where a low screen has a line, it stands with all that acts: in the row of the step that leaves
+   * room for it, else in one of its own. The screen at home has its own.
    */
   private void placeLanguage() {
-    boolean low = preferences.lowProperty().get();
+    boolean low = frame.getScene() != null && LowScreen.line(frame.getScene()) > 0;
     Pane place = low ? lowPlace() : header;
     if (!place.getChildren().contains(language)) {
       place.getChildren().add(language);
@@ -157,14 +158,24 @@ public final class FrameView {
     }
     hush();
     slot.getChildren().setAll(step);
-    placeLanguage();
+    makeRoom();
   }
 
-  /** Big text has none for where the rider is, nor has a wide panel for the bar of steps. */
+  /**
+   * Big text has none for where the rider is. A wide panel has none for the bar of steps, and what
+   * is said stands in its header.
+   */
   private void makeRoom() {
     boolean big = preferences.bigProperty().get();
-    visible(where, whereabouts && !big);
-    visible(steps, stepsKnown && !big && frame.getWidth() <= frame.getHeight());
+    boolean wide = frame.getWidth() > frame.getHeight();
+    boolean inHeader = wide && header.isVisible();
+    Pane place = inHeader ? header : top;
+    if (!place.getChildren().contains(notice)) {
+      place.getChildren().add(inHeader ? header.getChildren().indexOf(time) : 1, notice);
+    }
+    visible(where, whereabouts && !big && !(inHeader && notice.isVisible()));
+    visible(steps, stepsKnown && !big && !wide);
+    placeLanguage();
   }
 
   private Label stepLabel(List<String> keys, int index, int position) {
@@ -185,9 +196,11 @@ public final class FrameView {
   public void say(String key, Object... args) {
     noticeText.textProperty().bind(messages.bind(key, args));
     visible(notice, true);
+    makeRoom();
   }
 
   private void hush() {
     visible(notice, false);
+    makeRoom();
   }
 }

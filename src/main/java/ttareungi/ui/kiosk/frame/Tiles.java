@@ -8,14 +8,21 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tiles of one size that fill what room there is: two a line, or as many as it is told for a wide
- * panel and for big text.
+ * Tiles of one size that fill what room there is: two a line, or as many as it is told for an
+ * upright panel, a wide one, and big text.
  */
 public final class Tiles extends HBox {
-  private static final int UPRIGHT = 2;
-
+  private int upright = 2;
   private int wide = 2;
   private int big = 1;
+
+  public int getUpright() {
+    return upright;
+  }
+
+  public void setUpright(int value) {
+    upright = value;
+  }
 
   public int getWide() {
     return wide;
@@ -37,7 +44,7 @@ public final class Tiles extends HBox {
     if (Bigger.isOn(getScene())) {
       return big;
     }
-    return Wide.is(getScene()) ? wide : UPRIGHT;
+    return Wide.is(getScene()) ? wide : upright;
   }
 
   @Override
@@ -47,7 +54,7 @@ public final class Tiles extends HBox {
 
   @Override
   protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
+    return Bigger.isOn(getScene()) ? computePrefHeight(width) : 0;
   }
 
   @Override

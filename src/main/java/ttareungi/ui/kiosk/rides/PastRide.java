@@ -17,6 +17,7 @@ final class PastRide extends Folding {
   PastRide(Kit kit, Reservation ride) {
     getStyleClass().addAll("past-ride", "said-together");
     setFoldsWide(true);
+    setALine(2);
     Label when = new Label();
     when.textProperty()
         .bind(
