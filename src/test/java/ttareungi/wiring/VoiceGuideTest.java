@@ -38,7 +38,6 @@ class VoiceGuideTest extends FxTest {
     house = TestHouse.withStation(data, clock);
     house.register(1);
     house.buy(RIDER, 5_000);
-    house.givePin(RIDER);
     house.settle();
     kiosk = KioskTester.open(house, Language.EN, 540, 960, speech);
     kiosk.tap("voice");
