@@ -9,15 +9,22 @@ import ttareungi.Main;
 import ttareungi.guard.Ending;
 import ttareungi.guard.OwnCommand;
 import ttareungi.guard.Supervisor;
+import ttareungi.wiring.Display;
 
 @Command(
     name = "kiosk",
     description = "The kiosk of one station, full screen. It starts again by itself when it ends.")
 final class Kiosk implements Callable<Integer> {
+  static final String NO_DISPLAY = "A kiosk needs a display, and there is none.";
+
   @Mixin private KioskOptions options = new KioskOptions();
 
   @Override
   public Integer call() throws InterruptedException {
+    if (!Display.isThere()) {
+      System.err.println(NO_DISPLAY);
+      return Ending.CANNOT_START.code();
+    }
     var arguments =
         ImmutableList.<String>builder().add(KioskScreen.NAME).addAll(options.arguments()).build();
     var ending = Supervisor.run(OwnCommand.with(Main.class, arguments));

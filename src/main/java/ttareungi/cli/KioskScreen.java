@@ -20,9 +20,13 @@ final class KioskScreen implements Callable<Integer> {
   @Override
   public Integer call() {
     var lacks = Display.lacksForWindow();
-    if (lacks.isPresent() || !Display.isThere()) {
-      System.err.println(lacks.orElse("A kiosk needs a display, and there is none."));
+    if (lacks.isPresent()) {
+      System.err.println(lacks.get());
       return Ending.CANNOT_START.code();
+    }
+    if (!Display.isThere()) { // it was, when the supervisor began: it may come back
+      System.err.println(Kiosk.NO_DISPLAY);
+      return Ending.UNASKED.code();
     }
     var directory = options.directory();
     return KioskProcess.run(directory, options.station(), System.in, System.out).code();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** How a kiosk's screen ended, as the exit code of its process says. */
 public enum Ending {
-  /** For a reason that no restart mends: no such station, no display. */
+  /** For a reason that no restart mends: no such station, a library that is missing. */
   CANNOT_START(2, "cannot start"),
   LEFT_BY_STAFF(10, "was left by staff"),
   RESTARTED_BY_STAFF(11, "was restarted by staff"),

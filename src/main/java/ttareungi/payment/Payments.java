@@ -18,7 +18,9 @@ import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
 import ttareungi.pin.PinHash;
+import ttareungi.pin.PinRepository;
 import ttareungi.pin.PinRules;
+import ttareungi.pin.RiderPin;
 import ttareungi.point.Points;
 import ttareungi.rider.RiderRepository;
 import ttareungi.rider.Riders;
@@ -59,17 +61,28 @@ public final class Payments {
   /** Somebody new needs a number of his own; a number that another is about to get is his. */
   private static boolean isTaken(OpenPurchase command, PurchaseRepository purchases, Work work) {
     boolean known = work.repository(RiderRepository.class).find(command.userId()).isPresent();
+    var pin = command.firstPin();
     return known
-        ? command.firstPin() != null
+        ? pin != null
         : purchases.joining(
-                command.userId(), command.purchaseId(), work.now().minus(Checkout.DOUBTED))
+                command.userId(),
+                command.purchaseId(),
+                pin == null ? null : pin.text(),
+                work.now().minus(Checkout.DOUBTED))
             > 0;
   }
 
   /** The number became somebody else's while the answer was on its way: a person must decide. */
   private static boolean isStrangers(Purchase purchase, String confirmId, Work work) {
     return work.repository(RiderRepository.class).find(purchase.userId()).isPresent()
-        && work.repository(ApprovalRepository.class).find(confirmId).isEmpty();
+        && work.repository(ApprovalRepository.class).find(confirmId).isEmpty()
+        && !isOwn(purchase, work);
+  }
+
+  /** Whoever tried twice, and joined by the second card, has the same hash, salt and all. */
+  private static boolean isOwn(Purchase purchase, Work work) {
+    var pin = work.repository(PinRepository.class).pin(purchase.userId()).map(RiderPin::hash);
+    return pin.isPresent() && pin.equals(purchase.firstPin());
   }
 
   private static Outcome settle(SettlePurchase command, Work work) {

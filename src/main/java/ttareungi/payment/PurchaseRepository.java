@@ -7,6 +7,7 @@ import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The purchases. A credited one stays credited. */
 @Repository
@@ -25,12 +26,12 @@ public interface PurchaseRepository {
   @Query("update Purchase set status = CLOSED where purchaseId = :purchaseId and status = PENDING")
   int closed(String purchaseId);
 
-  /** Whether somebody else may yet become the rider with this number. */
+  /** Whether somebody with another PIN may yet become the rider with this number. */
   @Query(
       "select count(*) from Purchase where firstPin is not null and userId = :userId"
-          + " and purchaseId <> :purchaseId"
+          + " and purchaseId <> :purchaseId and (:firstPin is null or firstPin <> :firstPin)"
           + " and (status = PENDING or status = CLOSED and openedAt >= :since)")
-  long joining(long userId, String purchaseId, Instant since);
+  long joining(long userId, String purchaseId, @Nullable String firstPin, Instant since);
 
   /** Whatever the clock said when they were opened; oldest first. */
   @Query("from Purchase where status = PENDING order by openedAt")

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -110,14 +111,19 @@ public final class House implements AutoCloseable {
   /** On a thread of its own: a terminal may be slow, and holds lapse on time. */
   private final Housekeeping purchasing;
 
-  private House(DataDirectory data, Config config, Clock clock) {
+  private House(
+      DataDirectory data,
+      Config config,
+      Clock clock,
+      PinHasher hasher,
+      Database database,
+      Database dashboard) {
     this.data = data;
     this.config = config;
     this.clock = clock;
     demoMark = DemoMark.in(data.root());
-    var hasher = new PinHasher(Pepper.of(data.pepper())); // what may fail comes first
-    database = openMain(data);
-    dashboard = openDashboard(data);
+    this.database = database;
+    this.dashboard = dashboard;
     projector = new DashboardProjector(dashboard.write());
     projector.rebuildIfAhead(log());
     fanout = new GuavaFanout(log().head());
@@ -144,7 +150,21 @@ public final class House implements AutoCloseable {
   public static House open(DataDirectory data, Clock clock) {
     data.create();
     var config = Config.read(data.config());
-    return exclusively(data, () -> new House(data.requireNothingLost(), config, clock));
+    return exclusively(data, () -> built(data.requireNothingLost(), config, clock));
+  }
+
+  /** What was opened in vain is closed again: whoever waits for the data tries for days. */
+  private static House built(DataDirectory data, Config config, Clock clock) {
+    var hasher = new PinHasher(Pepper.of(data.pepper()));
+    var opened = new ArrayList<Database>();
+    try {
+      opened.add(openMain(data));
+      opened.add(openDashboard(data));
+      return new House(data, config, clock, hasher, opened.getFirst(), opened.getLast());
+    } catch (RuntimeException e) {
+      opened.forEach(Database::close);
+      throw e;
+    }
   }
 
   /** One program at a time brings the schemas up to date. */

@@ -18,6 +18,9 @@ import ttareungi.ui.kiosk.frame.Lockdown;
 
 /** A kiosk as a program of its own: full screen, bound to one station. */
 public final class KioskApp extends Application {
+  /** As of any process that crashed: its supervisor starts the next one. */
+  private static final int CRASHED = 1;
+
   private static final String STATION = "station";
 
   /** JavaFX makes the application itself, and launches one in a process. */
@@ -56,7 +59,7 @@ public final class KioskApp extends Application {
   private void requireStation(House opened) {
     try {
       UnknownStation.refuse(opened.reader(), station());
-    } catch (UnknownStation e) {
+    } catch (RuntimeException e) {
       opened.close();
       throw e;
     }
@@ -68,7 +71,7 @@ public final class KioskApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Faults.catchUncaught();
+    Faults.catchUncaught(() -> Runtime.getRuntime().halt(CRASHED));
     Fonts.load();
     if (house != null) {
       open(stage, house);

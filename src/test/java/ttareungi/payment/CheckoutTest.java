@@ -165,12 +165,27 @@ class CheckoutTest {
       var pin = house.house().pins().hash("135790".toCharArray());
       house.does(new OpenPurchase(id(), "kiosk:1", "p1", RIDER, 5_000, pin));
       house.does(new ClosePurchase(id(), "house", "p1"));
-      assertThat(house.refused(new OpenPurchase(id(), "kiosk:2", "p2", RIDER, 1_000, pin)))
+      var strangers = house.house().pins().hash("135790".toCharArray());
+      assertThat(house.refused(new OpenPurchase(id(), "kiosk:2", "p2", RIDER, 1_000, strangers)))
           .isEqualTo(Reason.RIDER_NUMBER_TAKEN);
       house.buy(RIDER, 1_000); // elsewhere, somebody with this number
       assertThat(house.refused(new SettlePurchase(id(), "house", "p1", "S1")))
           .isEqualTo(Reason.RIDER_NUMBER_TAKEN);
       assertThat(house.balance(RIDER)).isEqualTo(1_000);
+    }
+  }
+
+  @Test
+  void aNewcomerMayTryAnotherCardAndALateApprovalOfTheFirstIsHisToo() {
+    try (var house = TestHouse.at(data, clock)) {
+      var pin = house.house().pins().hash("135790".toCharArray());
+      house.does(new OpenPurchase(id(), "kiosk:1", "p1", RIDER, 5_000, pin));
+      house.does(new ClosePurchase(id(), "kiosk:1", "p1"));
+      house.does(new OpenPurchase(id(), "kiosk:1", "p2", RIDER, 1_000, pin));
+      house.does(new SettlePurchase(id(), "kiosk:1", "p2", "S2"));
+      assertThat(house.balance(RIDER)).isEqualTo(1_000);
+      house.does(new SettlePurchase(id(), "house", "p1", "S1"));
+      assertThat(house.balance(RIDER)).isEqualTo(6_000);
     }
   }
 

@@ -3,6 +3,7 @@ package ttareungi.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import ttareungi.ui.kiosk.frame.Place;
 /** What may go wrong in front of a kiosk, and what the rider is told. */
 class KioskTroubleTest extends FxTest {
   private static final long RIDER = 10;
+  private static final long NEWCOMER = 4_711;
   private static final long OTHER = 11;
 
   @TempDir Path data;
@@ -76,6 +78,36 @@ class KioskTroubleTest extends FxTest {
     kiosk.saysKey("failedTitle", "kiosk.failed.declined.title");
     assertThat(house.balance(RIDER)).isEqualTo(500);
     kiosk.tap("retry").at(Place.CARD).tap("cardApprove").at(Place.RECEIPT);
+    assertThat(house.balance(RIDER)).isEqualTo(3_500);
+  }
+
+  @Test
+  void aNewcomerWhoseCardIsDeclinedMayTryAnother() {
+    kiosk.tap("buyPoints").join(NEWCOMER).at(Place.AMOUNT).tap("next").at(Place.CARD);
+    kiosk.tap("cardDecline").at(Place.FAILED).tap("retry").at(Place.CARD);
+    kiosk.tap("cancelPayment").at(Place.AMOUNT).tap("next").at(Place.CARD);
+    kiosk.tap("cardApprove").at(Place.RECEIPT);
+    assertThat(house.balance(NEWCOMER)).isEqualTo(3_000);
+  }
+
+  @Test
+  void whatBecameOfAPaymentStaysToBeReadHoweverLongTheCardTook() {
+    house.buy(RIDER, 500);
+    toCard();
+    later.set(Duration.ofMinutes(6));
+    kiosk.tap("cardApprove").at(Place.RECEIPT).tap("goOn");
+    kiosk.says("balance", "3,500P").tap("home").at(Place.HOME);
+  }
+
+  @Test
+  void whoPaidWhileTheStationClosedIsToldSo() throws SQLException {
+    house.buy(RIDER, 500);
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-1").tap("next");
+    kiosk.at(Place.SHORTAGE).tap("next").at(Place.CARD).tapable("cardApprove");
+    Raw.run(data, "update station set open = 0");
+    kiosk.tap("cardApprove").at(Place.CLOSED_PAID);
+    kiosk.saysKey("troubleMoney", "kiosk.closed.paid", "3,500P");
+    kiosk.tap("next").at(Place.RECEIPT);
     assertThat(house.balance(RIDER)).isEqualTo(3_500);
   }
 

@@ -39,6 +39,19 @@ public final class Faults {
     Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> report(cause));
   }
 
+  /**
+   * The same for a program that somebody starts anew when it ends: after an Error, on whatever
+   * thread, nothing that it holds can be trusted, and what it has committed is safe.
+   */
+  public static void catchUncaught(Runnable end) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> {
+      report(cause);
+      if (cause instanceof Error) {
+        end.run();
+      }
+    });
+  }
+
   /** The same for the same failure in the same place, whatever its message or the time. */
   public static String code(Throwable cause) {
     return ttareungi.kernel.Fault.of(cause).code();

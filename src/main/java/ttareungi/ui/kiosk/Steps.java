@@ -40,8 +40,8 @@ import ttareungi.ui.kiosk.staff.SyncView;
 import ttareungi.ui.kiosk.staff.TerminalModel;
 import ttareungi.ui.kiosk.staff.TerminalView;
 import ttareungi.ui.kiosk.trouble.AwayModel;
+import ttareungi.ui.kiosk.trouble.LostModel;
 import ttareungi.ui.kiosk.trouble.ShutModel;
-import ttareungi.ui.kiosk.trouble.TakenModel;
 import ttareungi.ui.kiosk.trouble.Trouble;
 import ttareungi.ui.kiosk.trouble.TroubleView;
 
@@ -70,8 +70,9 @@ final class Steps {
       case DONE -> new DoneView(kit);
       case OUT_OF_SERVICE -> new TroubleView(kit, new ShutModel(kit, Trouble.OUT));
       case CLOSED -> new TroubleView(kit, new ShutModel(kit, Trouble.CLOSED));
+      case CLOSED_PAID -> new TroubleView(kit, LostModel.closedPaid(kit));
       case AWAY -> new TroubleView(kit, new AwayModel(kit));
-      case TAKEN -> new TroubleView(kit, new TakenModel(kit));
+      case TAKEN -> new TroubleView(kit, LostModel.taken(kit));
       case STAFF -> new DigitsView(kit, new StaffNumberModel(kit));
       case STAFF_PIN -> new DigitsView(kit, new StaffPinModel(kit));
       case STAFF_MENU -> new StaffView(kit, new StaffModel(kit));

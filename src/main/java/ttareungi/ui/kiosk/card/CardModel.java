@@ -139,7 +139,7 @@ public final class CardModel {
     kit.session().setChoice(null);
     switch (rejection.reason()) {
       case BIKE_NOT_AVAILABLE -> kit.way().to(Place.TAKEN);
-      case STATION_CLOSED -> kit.way().to(Place.CLOSED);
+      case STATION_CLOSED -> kit.way().to(Place.CLOSED_PAID);
       case RIDER_HAS_RESERVATION -> goOn(Place.RIDES, rejection);
       default -> goOn(Place.BIKES, rejection);
     }

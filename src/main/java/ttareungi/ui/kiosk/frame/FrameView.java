@@ -199,7 +199,10 @@ public final class FrameView {
     makeRoom();
   }
 
+  /** What was said names points at times: it is gone with the rider. */
   private void hush() {
+    noticeText.textProperty().unbind();
+    noticeText.setText("");
     visible(notice, false);
     makeRoom();
   }

@@ -8,6 +8,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long the rider has left: at this step since the last touch, and in this sitting. Read from
@@ -28,7 +29,7 @@ public final class Idle {
   private Duration limit = Duration.ZERO;
   private Instant touched = Instant.EPOCH;
   private Instant sat = Instant.EPOCH;
-  private boolean warned;
+  private @Nullable Instant warnedUntil;
 
   public Idle(InstantSource clock, Ears ears) {
     this.clock = clock;
@@ -68,14 +69,14 @@ public final class Idle {
   /** Of the step that was entered; zero where it waits. */
   public void limit(Duration newLimit) {
     limit = newLimit;
-    warned = false;
+    warnedUntil = null;
     touched = clock.instant();
     left.set(left());
   }
 
   /** Somebody is there; after the warning only {@link #goOn} counts. */
   public void touch() {
-    if (!warned) {
+    if (warnedUntil == null) {
       touched = clock.instant();
       left.set(left());
     }
@@ -87,7 +88,11 @@ public final class Idle {
     limit(limit);
   }
 
+  /** Once a warning stands, it ends as it said. */
   private Instant end() {
+    if (warnedUntil != null) {
+      return warnedUntil;
+    }
     var step = touched.plus(limit);
     var sitting = sat.plus(SITTING);
     return step.isBefore(sitting) ? step : sitting;
@@ -101,14 +106,21 @@ public final class Idle {
     return rest.isNegative() ? Duration.ZERO : rest;
   }
 
+  /** All of it, also where the time ran out while a card was waited for. */
+  private void warn() {
+    var until = clock.instant().plus(WARNING);
+    warnedUntil = until;
+    left.set(left());
+    ears.warn(until);
+  }
+
   private void look() {
     if (!limit.isZero()) {
       left.set(left());
-      if (left.get().isZero()) {
+      if (warnedUntil == null && left.get().compareTo(WARNING) <= 0) {
+        warn();
+      } else if (left.get().isZero()) {
         ears.over();
-      } else if (!warned && left.get().compareTo(WARNING) <= 0) {
-        warned = true;
-        ears.warn(end());
       }
     }
     ears.tick();

@@ -30,6 +30,7 @@ public enum Place {
   CLOSED(-1, 0),
   AWAY(-1, 0),
   TAKEN(-1, 50),
+  CLOSED_PAID(-1, 50),
   STAFF(-1, 50),
   STAFF_PIN(-1, 50),
   STAFF_MENU(-1, 120),

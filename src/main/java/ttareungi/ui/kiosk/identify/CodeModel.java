@@ -1,6 +1,7 @@
 package ttareungi.ui.kiosk.identify;
 
 import ttareungi.pin.PinDoor.Entry;
+import ttareungi.ui.kiosk.digits.DoorModel;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 
@@ -16,17 +17,27 @@ public final class CodeModel extends DoorModel {
   }
 
   @Override
+  public long member() {
+    return kit().session().number();
+  }
+
+  @Override
+  protected String wrongWords(int left) {
+    return left > 0 ? "kiosk.pin.wrong" : "kiosk.pin.wrong.last";
+  }
+
+  @Override
   public void back() {
     kit().way().to(Place.PIN);
   }
 
   @Override
-  Entry attempt(long userId, char[] shown) {
+  protected Entry attempt(long userId, char[] shown) {
     return kit().pins().enterCode(kit().actor(), userId, shown);
   }
 
   @Override
-  void opened(Entry.Opened entry) {
+  protected void opened(Entry.Opened entry) {
     kit().session().setCode(entry.shown());
     kit().way().to(Place.NEW_PIN);
   }

@@ -1,6 +1,7 @@
 package ttareungi.ui.kiosk.identify;
 
 import ttareungi.pin.PinDoor.Entry;
+import ttareungi.ui.kiosk.digits.DoorModel;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 
@@ -30,17 +31,27 @@ public final class PinModel extends DoorModel {
   }
 
   @Override
+  public long member() {
+    return kit().session().number();
+  }
+
+  @Override
+  protected String wrongWords(int left) {
+    return left > 0 ? "kiosk.pin.wrong" : "kiosk.pin.wrong.last";
+  }
+
+  @Override
   public void back() {
     kit().way().to(Place.NUMBER);
   }
 
   @Override
-  Entry attempt(long userId, char[] shown) {
+  protected Entry attempt(long userId, char[] shown) {
     return kit().pins().enter(kit().actor(), userId, shown);
   }
 
   @Override
-  void opened(Entry.Opened entry) {
+  protected void opened(Entry.Opened entry) {
     long userId = member();
     work(() -> entrance.look(userId), entrance::enter);
   }

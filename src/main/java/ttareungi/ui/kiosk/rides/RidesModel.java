@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
 import ttareungi.ui.fx.Reread;
 import ttareungi.ui.kiosk.frame.Goal;
+import ttareungi.ui.kiosk.frame.Held;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 import ttareungi.ui.kiosk.frame.RideActions;
@@ -45,11 +46,24 @@ public final class RidesModel {
   private void seen(RidesSight now) {
     if (!sameRide(sight.get(), now)) { // else a question may be open, or a command on its way
       actions.ifPresent(RideActions::close);
-      actions = now.open().map(open -> new RideActions(kit, open.held()));
+      actions = now.open().map(open -> acting(open.held()));
     }
     kit.session().setMember(now.member());
     sight.set(now);
     tick();
+  }
+
+  /** What happened while a command was on its way is looked for when it is back. */
+  private RideActions acting(Held held) {
+    var made = new RideActions(kit, held);
+    made.busyProperty().subscribe((was, now) -> lookUnless(now));
+    return made;
+  }
+
+  private void lookUnless(boolean busy) {
+    if (!busy) {
+      reread.look();
+    }
   }
 
   private static boolean sameRide(@Nullable RidesSight before, RidesSight now) {

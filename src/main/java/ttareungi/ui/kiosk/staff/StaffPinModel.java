@@ -1,15 +1,14 @@
 package ttareungi.ui.kiosk.staff;
 
-import java.util.Arrays;
 import ttareungi.event.StaffAction;
 import ttareungi.kernel.Rejection;
 import ttareungi.pin.PinDoor.Entry;
-import ttareungi.ui.kiosk.digits.DigitsModel;
+import ttareungi.ui.kiosk.digits.DoorModel;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** k15: the PIN of the operator. That staff mode was opened is in the log before it opens. */
-public final class StaffPinModel extends DigitsModel {
+public final class StaffPinModel extends DoorModel {
   private final StaffLog log;
 
   public StaffPinModel(Kit kit) {
@@ -28,20 +27,14 @@ public final class StaffPinModel extends DigitsModel {
   }
 
   @Override
-  public void next() {
-    long operatorNo = kit().session().number();
-    char[] pin = digits().copy();
-    digits().clear();
-    work(() -> attempt(operatorNo, pin), entry -> tried(operatorNo, entry));
+  protected String wrongWords(int left) {
+    return left > 0 ? "kiosk.staffPin.wrong" : "kiosk.staffPin.wrong.last";
   }
 
-  private Entry attempt(long operatorNo, char[] pin) {
-    try {
-      var entry = kit().staff().door().enter(kit().actor(), operatorNo, pin);
-      return entry instanceof Entry.Opened ? noted(operatorNo, entry) : entry;
-    } finally {
-      Arrays.fill(pin, (char) 0);
-    }
+  @Override
+  protected Entry attempt(long operatorNo, char[] pin) {
+    var entry = kit().staff().door().enter(kit().actor(), operatorNo, pin);
+    return entry instanceof Entry.Opened ? noted(operatorNo, entry) : entry;
   }
 
   private Entry noted(long operatorNo, Entry opened) {
@@ -51,16 +44,9 @@ public final class StaffPinModel extends DigitsModel {
         : opened;
   }
 
-  private void tried(long operatorNo, Entry entry) {
-    switch (entry) {
-      case Entry.Opened _ -> {
-        kit().session().setOperatorNo(operatorNo);
-        kit().way().to(Place.STAFF_MENU);
-      }
-      case Entry.Wrong wrong when wrong.left() > 0 ->
-          kit().way().say("kiosk.staffPin.wrong", wrong.left());
-      case Entry.Wrong _ -> kit().way().say("kiosk.staffPin.wrong.last");
-      case Entry.Shut shut -> kit().way().refuse(shut.rejection());
-    }
+  @Override
+  protected void opened(Entry.Opened entry) {
+    kit().session().setOperatorNo(kit().session().number());
+    kit().way().to(Place.STAFF_MENU);
   }
 }

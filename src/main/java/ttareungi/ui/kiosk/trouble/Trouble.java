@@ -4,6 +4,8 @@ package ttareungi.ui.kiosk.trouble;
 public enum Trouble {
   OUT("kiosk.out", "kiosk.out.money", "kiosk.out.next", "fth-tool"),
   CLOSED("kiosk.closed", "kiosk.closed.money", "kiosk.out.next", "fth-moon"),
+  /** The same, after the rider has paid for points. */
+  CLOSED_PAID("kiosk.closed", "kiosk.closed.paid", "kiosk.closed.receipt", "fth-moon"),
   AWAY("kiosk.away", "kiosk.away.money", "kiosk.away.next", "fth-database"),
   TAKEN("kiosk.taken", "kiosk.taken.money", "kiosk.taken.next", "fth-users"),
   /** The same, after the rider has paid for points. */
