@@ -3,6 +3,7 @@ package ttareungi.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
 import javafx.stage.Window;
 
 /** Looks at a screen in each of some ways, one after the other, and leaves it as it was. */
@@ -23,12 +24,28 @@ final class EveryWay implements BiConsumer<KioskTester, String> {
   public void accept(KioskTester kiosk, String name) {
     for (View view : views) {
       KioskTester.fx(() -> dress(kiosk, view));
-      String seen = view.prefix() + name;
-      kiosk.picture(seen);
-      faults.addAll(KioskTester.fx(() -> KioskAudit.of(kiosk.scene(), seen)));
-      faults.addAll(KioskTester.fx(() -> reach(kiosk, seen)));
+      see(kiosk, view.prefix() + name);
+      for (int page = 2; KioskTester.fx(() -> goesOn(kiosk)); page++) {
+        kiosk.tap("pageAfter");
+        see(kiosk, view.prefix() + name + "-page-" + page);
+      }
     }
     KioskTester.fx(() -> dress(kiosk, View.PLAIN));
+  }
+
+  private void see(KioskTester kiosk, String seen) {
+    kiosk.picture(seen);
+    faults.addAll(KioskTester.fx(() -> KioskAudit.of(kiosk.scene(), seen)));
+    faults.addAll(KioskTester.fx(() -> reach(kiosk, seen)));
+  }
+
+  /** Whether there is a further page that can be turned to. */
+  private static boolean goesOn(KioskTester kiosk) {
+    var root = kiosk.scene().getRoot();
+    return root.lookup(".dialog-card") == null
+        && root.lookup("#pageAfter") instanceof Button after
+        && after.getParent().isVisible()
+        && !after.isDisabled();
   }
 
   private static boolean dress(KioskTester kiosk, View view) {

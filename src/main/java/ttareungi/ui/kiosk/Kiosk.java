@@ -72,7 +72,8 @@ public final class Kiosk implements Way {
             this::toStaff);
     root = new ModalHost(kit.messages(), frame.root());
     root.getStyleClass().add("kiosk");
-    root.getStylesheets().addAll("/theme/kiosk-steps.css", "/theme/kiosk-wide.css");
+    root.getStylesheets()
+        .addAll("/theme/kiosk-steps.css", "/theme/kiosk-wide.css", "/theme/kiosk-big.css");
     Wide.mark(root);
     steering = new Steering(root);
     guide = guide(voice);

@@ -26,6 +26,7 @@ import ttareungi.ui.kiosk.frame.StationSight;
 public final class BikesModel {
   private static final int ROWS = 5;
   private static final int LOW_ROWS = 2;
+  private static final int BIG_COLUMNS = 2;
   private static final int WIDE_ROWS = 3;
 
   private final Kit kit;
@@ -69,7 +70,7 @@ public final class BikesModel {
     if (wide) {
       return 5;
     }
-    return preferences().bigProperty().get() ? 3 : 4;
+    return preferences().bigProperty().get() ? BIG_COLUMNS : 4;
   }
 
   /** How many there is room for. */
@@ -78,18 +79,20 @@ public final class BikesModel {
   }
 
   private int rows() {
-    if (preferences().lowProperty().get()) {
+    if (isFewer()) {
       return LOW_ROWS;
     }
     return wide ? WIDE_ROWS : ROWS;
   }
 
-  /** On a low screen only what can be had. */
+  private boolean isFewer() {
+    return preferences().lowProperty().get() || preferences().bigProperty().get();
+  }
+
+  /** On a low screen, and in big text, only what can be had. */
   private List<Spot> offered() {
     List<Spot> all = sight.get().spots();
-    return preferences().lowProperty().get()
-        ? all.stream().filter(Spot::isAvailable).toList()
-        : all;
+    return isFewer() ? all.stream().filter(Spot::isAvailable).toList() : all;
   }
 
   /** The rider wants fewer, or more, of them at a time. */

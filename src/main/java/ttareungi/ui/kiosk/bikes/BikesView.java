@@ -104,7 +104,8 @@ public final class BikesView implements Step {
 
   private void repage() {
     model.repage();
-    placeChosen(model.preferences().lowProperty().get());
+    var wishes = model.preferences();
+    placeChosen(wishes.lowProperty().get() || wishes.bigProperty().get());
     grid.shape(model.aPage(), model.columns());
     show(model.sightProperty().get());
   }

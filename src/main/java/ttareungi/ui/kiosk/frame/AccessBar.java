@@ -16,7 +16,7 @@ import ttareungi.ui.fx.Messages;
  * The ways to show a screen, below every one of them: {@code big}, {@code contrast}, {@code low},
  * {@code voice}. While the kiosk speaks, what the voice needs stands in their place.
  */
-public final class AccessBar extends HBox {
+public final class AccessBar extends Folding {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final Messages messages;
@@ -26,6 +26,7 @@ public final class AccessBar extends HBox {
     this.messages = messages;
     voice = preferences.voiceProperty();
     setId("accessBar");
+    setALine(2);
     getStyleClass().add("access-bar");
     getChildren()
         .addAll(

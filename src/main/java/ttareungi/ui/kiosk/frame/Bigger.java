@@ -14,7 +14,7 @@ import ttareungi.ui.fx.Messages;
  * off is easily found again. What has no room any more stands on further pages.
  */
 public final class Bigger {
-  public static final double FACTOR = 1.25;
+  public static final double FACTOR = 2;
 
   private static final PseudoClass BIG = PseudoClass.getPseudoClass("big");
   private static final ObservableValue<Boolean> NEVER = new SimpleBooleanProperty();

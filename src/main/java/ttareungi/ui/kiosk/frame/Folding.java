@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class Folding extends HBox {
   private int aLine = 1;
+  private int aBigLine;
   private boolean foldsWide;
 
   public final int getALine() {
@@ -23,6 +24,19 @@ public class Folding extends HBox {
   /** How many parts a line has then. */
   public final void setALine(int value) {
     aLine = value;
+  }
+
+  public final int getABigLine() {
+    return aBigLine;
+  }
+
+  /** The same in big text, where that is another number. */
+  public final void setABigLine(int value) {
+    aBigLine = value;
+  }
+
+  private int columns() {
+    return aBigLine > 0 && Bigger.isOn(getScene()) ? aBigLine : aLine;
   }
 
   public final boolean isFoldsWide() {
@@ -85,23 +99,32 @@ public class Folding extends HBox {
 
   private double lay(double width, boolean place) {
     Insets in = getInsets();
+    int columns = columns();
     double gap = snapSpaceX(getSpacing());
-    double each = (width - in.getLeft() - in.getRight() - gap * (aLine - 1)) / aLine;
+    double each = (width - in.getLeft() - in.getRight() - gap * (columns - 1)) / columns;
     double y = in.getTop();
     double lineHeight = 0;
     List<Node> parts = parts();
     for (int i = 0; i < parts.size(); i++) {
-      if (i > 0 && i % aLine == 0) {
+      if (i > 0 && i % columns == 0) {
         y += lineHeight + gap;
         lineHeight = 0;
       }
       double height = Heights.of(parts.get(i), each);
       lineHeight = Math.max(lineHeight, height);
       if (place) {
-        double x = in.getLeft() + i % aLine * (each + gap);
-        parts.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), each, height);
+        double x = in.getLeft() + i % columns * (each + gap);
+        parts
+            .get(i)
+            .resizeRelocate(snapPositionX(x), snapPositionY(y), width(parts.get(i), each), height);
       }
     }
     return y + lineHeight + in.getBottom();
+  }
+
+  private static double width(Node part, double most) {
+    return part instanceof Region of && of.getMaxWidth() > 0
+        ? Math.min(most, of.getMaxWidth())
+        : most;
   }
 }

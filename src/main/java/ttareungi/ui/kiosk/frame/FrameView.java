@@ -175,6 +175,7 @@ public final class FrameView {
     }
     visible(where, whereabouts && !big && !(inHeader && notice.isVisible()));
     visible(steps, stepsKnown && !big && !wide);
+    visible(time.getChildren().getFirst(), !big);
     placeLanguage();
   }
 

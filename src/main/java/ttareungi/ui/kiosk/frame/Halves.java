@@ -6,14 +6,17 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a step. On an upright panel one above the other: one of them takes what is left. On
  * a wide one the last, or the one that is named, stands beside the others. On a low screen the
- * parts that act stand below its line, and the others above.
+ * parts that act stand below its line, and the others above. In big text they fall apart, onto as
+ * many pages as they need.
  */
 public final class Halves extends Pane {
   private static final double WIDE = 1.15;
@@ -23,6 +26,32 @@ public final class Halves extends Pane {
   private int right = -1;
   private double share = 0.5;
   private double gap = 0.7;
+  private List<Node> parts = List.of();
+  private @Nullable Pages pages;
+  private Subscription wish = Subscription.EMPTY;
+
+  public Halves() {
+    sceneProperty().subscribe(this::listen);
+  }
+
+  private void listen(@Nullable Scene scene) {
+    wish.unsubscribe();
+    wish = scene == null ? Subscription.EMPTY : Bigger.wish(scene).subscribe(this::fallApart);
+  }
+
+  private void fallApart(boolean big) {
+    Pages now = pages;
+    if (big && now == null) {
+      parts = List.copyOf(getChildren());
+      getChildren().clear();
+      pages = new Pages(Bigger.messages(getScene()), parts);
+      getChildren().setAll(pages);
+    } else if (!big && now != null) {
+      pages = null;
+      now.giveBack();
+      getChildren().setAll(parts);
+    }
+  }
 
   public boolean isFirstGrows() {
     return firstGrows;
@@ -95,7 +124,9 @@ public final class Halves extends Pane {
     double bottom = getHeight() - in.getBottom();
     List<Node> parts = getManagedChildren();
     double line = line();
-    if (!stacked && getWidth() > getHeight() * WIDE) {
+    if (pages != null) {
+      place(pages, in.getLeft(), in.getTop(), width, bottom - in.getTop());
+    } else if (!stacked && getWidth() > getHeight() * WIDE) {
       beside(parts, in, width, bottom);
     } else if (line > 0 && parts.stream().anyMatch(Halves::acts)) {
       apart(parts, in, width, line, bottom);

@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import ttareungi.event.BikeColour;
 import ttareungi.event.BikeState;
@@ -31,6 +32,8 @@ import ttareungi.ui.kiosk.frame.Step;
 /** k1: the ring of docks, and the three things one can come for. */
 public final class HomeView implements Step {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  private static final double FACE = 0.9;
 
   private final Kit kit;
   private final HomeModel model;
@@ -71,6 +74,7 @@ public final class HomeView implements Step {
     StaffEntrance.listen(kit.clock(), when, mark, kit.way()::toStaff);
     ringSlot.getChildren().addFirst(Ornament.of(ring));
     art.getChildren().add(new BikeArt(messages, BikeColour.GREEN));
+    List.of(reserve, buyPoints, myRides).forEach(HomeView::fill);
     reserve.setOnAction(tap -> model.start(Goal.RESERVE));
     buyPoints.setOnAction(tap -> model.start(Goal.BUY));
     myRides.setOnAction(tap -> model.start(Goal.RIDES));
@@ -90,6 +94,13 @@ public final class HomeView implements Step {
   /** A button's small print is for the ear too. */
   private void said(Button button, String key, ObservableValue<String> small) {
     button.accessibleTextProperty().bind(messages.bind("voice.pair", messages.bind(key), small));
+  }
+
+  /** Words wrap where they know how wide they may be. */
+  private static void fill(Button button) {
+    if (button.getGraphic() instanceof Region words) {
+      words.prefWidthProperty().bind(button.widthProperty().multiply(FACE));
+    }
   }
 
   private void bindStation() {
