@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 import ttareungi.store.DataDirectory;
-import ttareungi.wiring.House;
+import ttareungi.wiring.Databases;
 
 /**
  * 2,800 stations, 45,000 bikes, 100,000 riders, a million reservations over 400 days, written
@@ -48,8 +48,8 @@ final class BigHouse {
   }
 
   private static void make(DataDirectory data) throws SQLException, IOException {
-    House.openMain(data).close();
-    House.openDashboard(data).close();
+    Databases.main(data).close();
+    Databases.dashboard(data).close();
     try (var db = open(data.database())) {
       Function.create(db, "chained", new Chained());
       run(db, "big-main.sql");

@@ -18,6 +18,7 @@ import ttareungi.kernel.RequestId;
 import ttareungi.reservation.ReserveBike;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
+import ttareungi.wiring.Databases;
 import ttareungi.wiring.House;
 
 /** Reservations a second, durable before they are acknowledged, beside raw JDBC in the same run. */
@@ -47,7 +48,7 @@ final class DeskBench {
     var houseIn = told(filled(root.resolve("house")));
     var rawIn = filled(root.resolve("raw"));
     try (var raw = new RawLoop(rawIn.database());
-        var database = House.openMain(aloneIn);
+        var database = Databases.main(aloneIn);
         var desk = desk(database)) {
       for (int round = 0; round <= ROUNDS; round++) {
         loop.run(n -> raw.reserve(n), 1);
@@ -74,7 +75,7 @@ final class DeskBench {
 
   private static DataDirectory filled(Path directory) throws SQLException {
     var data = new DataDirectory(directory).create();
-    House.openMain(data).close();
+    Databases.main(data).close();
     int most = (ROUNDS + 1) * (2 * ALONE + 3 * TOGETHER) + 1;
     var numbers =
         "with recursive n(i) as (select 1 union all select i + 1 from n where i < %d) "

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 import ttareungi.dashboard.DashboardChecksum;
 import ttareungi.dashboard.DashboardProjector;
 import ttareungi.store.EventLog;
-import ttareungi.wiring.House;
+import ttareungi.wiring.Databases;
 
 @Command(
     name = "rebuild-dashboard",
@@ -32,8 +32,8 @@ final class RebuildDashboard implements Callable<Integer> {
                   + ": name its directory with --data DIR (with Maven -Ddata=DIR).");
       return CommandLine.ExitCode.USAGE;
     }
-    try (var database = House.exclusively(directory, () -> House.openMain(directory));
-        var dashboard = House.exclusively(directory, () -> House.openDashboard(directory));
+    try (var database = Databases.exclusively(directory, () -> Databases.main(directory));
+        var dashboard = Databases.exclusively(directory, () -> Databases.dashboard(directory));
         var projector = new DashboardProjector(dashboard.write())) {
       var before = DashboardChecksum.of(dashboard);
       projector.rebuild(new EventLog(database));

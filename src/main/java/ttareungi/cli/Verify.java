@@ -15,7 +15,7 @@ import ttareungi.store.DataDirectory;
 import ttareungi.store.EventLog;
 import ttareungi.store.Integrity;
 import ttareungi.store.Integrity.Finding;
-import ttareungi.wiring.House;
+import ttareungi.wiring.Databases;
 
 @Command(
     name = "verify",
@@ -42,11 +42,11 @@ final class Verify implements Callable<Integer> {
   }
 
   private static List<Finding> findings(DataDirectory directory) throws IOException {
-    try (var database = House.exclusively(directory, () -> House.openMain(directory));
-        var dashboard = House.exclusively(directory, () -> House.openDashboard(directory))) {
+    try (var database = Databases.exclusively(directory, () -> Databases.main(directory));
+        var dashboard = Databases.exclusively(directory, () -> Databases.dashboard(directory))) {
       var findings = new ArrayList<>(Integrity.check(database));
       var scratch = new DataDirectory(Files.createTempDirectory("ttareungi-verify"));
-      try (var empty = House.openDashboard(scratch)) {
+      try (var empty = Databases.dashboard(scratch)) {
         DashboardProof.check(dashboard, new EventLog(database), empty)
             .ifPresent(difference -> findings.add(new Finding("dashboard", difference)));
       } finally {

@@ -1,94 +1,42 @@
 package ttareungi.wiring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoubleConsumer;
-import java.util.function.Supplier;
-import ttareungi.bike.Bike;
 import ttareungi.bike.Bikes;
-import ttareungi.dashboard.BoardRow;
-import ttareungi.dashboard.BoardStation;
 import ttareungi.dashboard.DashboardProjector;
-import ttareungi.dashboard.FleetBike;
-import ttareungi.dashboard.HourSum;
-import ttareungi.dashboard.ProjectionCursor;
 import ttareungi.demo.DemoData;
 import ttareungi.demo.DemoMark;
 import ttareungi.desk.CommandDesk;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Reader;
-import ttareungi.kioskstate.KioskOutage;
 import ttareungi.kioskstate.KioskStates;
-import ttareungi.operator.Operator;
 import ttareungi.operator.OperatorDoor;
 import ttareungi.operator.Operators;
-import ttareungi.payment.Approval;
 import ttareungi.payment.Checkout;
 import ttareungi.payment.Payments;
-import ttareungi.payment.Purchase;
 import ttareungi.payment.SimulatedTerminal;
 import ttareungi.pin.Pepper;
-import ttareungi.pin.PinCode;
 import ttareungi.pin.PinDoor;
 import ttareungi.pin.PinHasher;
 import ttareungi.pin.PinRules;
-import ttareungi.pin.PinTries;
-import ttareungi.pin.RiderPin;
-import ttareungi.point.LedgerEntry;
 import ttareungi.receipt.ReceiptPrinter;
 import ttareungi.relay.EventRelay;
 import ttareungi.relay.GuavaFanout;
 import ttareungi.reservation.HoldWatch;
-import ttareungi.reservation.Reservation;
 import ttareungi.reservation.Reservations;
-import ttareungi.rider.Rider;
-import ttareungi.station.Station;
 import ttareungi.station.Stations;
-import ttareungi.store.CommandRecord;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
-import ttareungi.store.Durability;
 import ttareungi.store.EventLog;
-import ttareungi.store.EventRecord;
 
 /** Everything but the screen, put together over one data directory. Boots without JavaFX. */
 public final class House implements AutoCloseable {
-  private static final ReentrantLock STARTING = new ReentrantLock();
   private static final Duration CARD_PATIENCE = Duration.ofSeconds(60);
-  private static final String MIGRATIONS = "db/migration";
-  private static final String DASHBOARD_MIGRATIONS = "db/dashboard";
-  private static final List<Class<?>> MAIN =
-      List.of(
-          Station.class,
-          Bike.class,
-          Rider.class,
-          Approval.class,
-          Purchase.class,
-          LedgerEntry.class,
-          Reservation.class,
-          EventRecord.class,
-          CommandRecord.class,
-          RiderPin.class,
-          PinCode.class,
-          PinTries.class,
-          Operator.class,
-          KioskOutage.class);
-  private static final List<Class<?>> DASHBOARD =
-      List.of(
-          BoardStation.class,
-          FleetBike.class,
-          BoardRow.class,
-          HourSum.class,
-          ProjectionCursor.class);
 
   private final DataDirectory data;
   private final Config config;
@@ -150,7 +98,7 @@ public final class House implements AutoCloseable {
   public static House open(DataDirectory data, Clock clock) {
     data.create();
     var config = Config.read(data.config());
-    return exclusively(data, () -> built(data.requireNothingLost(), config, clock));
+    return Databases.exclusively(data, () -> built(data.requireNothingLost(), config, clock));
   }
 
   /** What was opened in vain is closed again: whoever waits for the data tries for days. */
@@ -158,42 +106,13 @@ public final class House implements AutoCloseable {
     var hasher = new PinHasher(Pepper.of(data.pepper()));
     var opened = new ArrayList<Database>();
     try {
-      opened.add(openMain(data));
-      opened.add(openDashboard(data));
+      opened.add(Databases.main(data));
+      opened.add(Databases.dashboard(data));
       return new House(data, config, clock, hasher, opened.getFirst(), opened.getLast());
     } catch (RuntimeException e) {
       opened.forEach(Database::close);
       throw e;
     }
-  }
-
-  /** One program at a time brings the schemas up to date. */
-  public static <T> T exclusively(DataDirectory data, Supplier<T> step) {
-    STARTING.lock(); // the file's lock is between programs, not between threads
-    try (var file =
-            FileChannel.open(
-                data.startLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var _ = file.lock()) {
-      return step.get();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot lock " + data.root(), e);
-    } finally {
-      STARTING.unlock();
-    }
-  }
-
-  public static Database openMain(DataDirectory data) {
-    var file = data.database();
-    return Opening.of(
-        file, MIGRATIONS, () -> Database.open(file, Durability.FULL, MIGRATIONS, MAIN));
-  }
-
-  public static Database openDashboard(DataDirectory data) {
-    var file = data.dashboard();
-    return Opening.of(
-        file,
-        DASHBOARD_MIGRATIONS,
-        () -> Database.open(file, Durability.REBUILDABLE, DASHBOARD_MIGRATIONS, DASHBOARD));
   }
 
   /** The rules of the house, as the city has them. */

@@ -14,7 +14,7 @@ import ttareungi.event.LoggedEvent;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
 import ttareungi.store.EventLog;
-import ttareungi.wiring.House;
+import ttareungi.wiring.Databases;
 import ttareungi.wiring.TestHouse;
 
 /** The read model: made from the log alone, once an event. */
@@ -107,10 +107,10 @@ class DashboardProjectorTest {
   }
 
   private Database main() {
-    return House.openMain(new DataDirectory(data));
+    return Databases.main(new DataDirectory(data));
   }
 
   private static Database dashboard(Path directory) {
-    return House.openDashboard(new DataDirectory(directory));
+    return Databases.dashboard(new DataDirectory(directory));
   }
 }

@@ -17,7 +17,7 @@ import ttareungi.kernel.Outcome;
 import ttareungi.rider.Riders;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
-import ttareungi.wiring.House;
+import ttareungi.wiring.Databases;
 
 /** A desk over a database of its own, whose rules the test chooses. */
 final class TestDesk implements AutoCloseable {
@@ -38,7 +38,7 @@ final class TestDesk implements AutoCloseable {
 
   /** {@code after}: run when rider 13 was written. */
   TestDesk(Path directory, Supplier<Outcome> after) {
-    database = House.openMain(new DataDirectory(directory).create());
+    database = Databases.main(new DataDirectory(directory).create());
     var decisions = new Decisions();
     decisions.with(
         Join.class,

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.event.LoggedEvent;
 import ttareungi.store.DataDirectory;
-import ttareungi.wiring.House;
+import ttareungi.wiring.Databases;
 import ttareungi.wiring.TestHouse;
 
 /** Followers of the log: each on its own, none loses anything. */
@@ -39,7 +39,7 @@ class EventRelayTest {
   private void stopsAloneAndIsResumed(Follower bad, String code) {
     var good = new Follower("good", -1, new IllegalStateException());
     try (var house = TestHouse.withStation(data);
-        var database = House.openMain(new DataDirectory(data));
+        var database = Databases.main(new DataDirectory(data));
         var relay = new EventRelay(database, List.of(bad, good))) {
       IntStream.rangeClosed(1, 9).forEach(house::register);
       Awaitility.await().until(() -> good.cursor() == 10);
@@ -95,7 +95,7 @@ class EventRelayTest {
   void nobodyHearsOfWhatThoseBeforeHimHaveNotHeard() {
     var dashboard = new Follower("dashboard", -1, new IllegalStateException());
     try (var house = TestHouse.withStation(data);
-        var database = House.openMain(new DataDirectory(data))) {
+        var database = Databases.main(new DataDirectory(data))) {
       var screen = new Hasty(dashboard, () -> house.register(1));
       try (var relay = new EventRelay(database, List.of(dashboard, screen))) {
         Awaitility.await().until(() -> screen.cursor == 2);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.store.Integrity.Finding;
-import ttareungi.wiring.House;
+import ttareungi.wiring.Databases;
 import ttareungi.wiring.Raw;
 import ttareungi.wiring.TestHouse;
 
@@ -30,7 +30,7 @@ class IntegrityTest {
 
   @Test
   void aSoundDatabaseHasNoFindings() {
-    try (var database = House.openMain(new DataDirectory(data))) {
+    try (var database = Databases.main(new DataDirectory(data))) {
       assertThat(Integrity.check(database)).isEmpty();
     }
   }

@@ -44,6 +44,7 @@ class KilledPaymentTest {
     assertThat(credited()).isEqualTo(approved()).hasSize(points == 0 ? 0 : 1);
     assertThat(Raw.number(data, "select coalesce(sum(points), 0) from ledger_entry"))
         .isEqualTo(points);
+    assertThat(Raw.number(data, "select count(*) from rider_pin")).isEqualTo(credited().size());
   }
 
   @Test

@@ -103,7 +103,7 @@ class RandomWalkTest {
   }
 
   private void sameAgainFromTheLog(TestHouse house) {
-    try (var dashboard = House.openDashboard(new DataDirectory(data));
+    try (var dashboard = Databases.dashboard(new DataDirectory(data));
         var again = new DashboardProjector(dashboard.write())) {
       var before = DashboardChecksum.of(dashboard);
       again.rebuild(house.house().log());

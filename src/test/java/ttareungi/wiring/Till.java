@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.Command;
 import ttareungi.kernel.Desk;
@@ -13,6 +15,7 @@ import ttareungi.payment.PaymentTerminal;
 import ttareungi.payment.SettlePurchase;
 import ttareungi.payment.SimulatedTerminal;
 import ttareungi.payment.SimulatedTerminal.Card;
+import ttareungi.pin.PinHash;
 
 /** Takes money in a process of its own, until it dies: at a named moment, or when it is killed. */
 final class Till {
@@ -23,6 +26,10 @@ final class Till {
   static final int DEAD = 137;
 
   private static final int KIOSKS = 6;
+
+  /** The death comes somewhere within, or just before or after it. */
+  private static final long A_COMMIT_NANOS = 3_000_000;
+
   private static final String WITHOUT_END = "WITHOUT_END";
 
   /** Between asking and crediting, in the order of their coming. */
@@ -49,7 +56,8 @@ final class Till {
     }
     var dying = new Dying(Moment.valueOf(args[1]));
     var terminal = new Played(house.house().terminal(), Card.valueOf(args[2]), dying);
-    buy(house, dying.watching(house.house().desk()), terminal, RIDER);
+    var pin = house.house().pins().hash(TestHouse.PIN.toCharArray());
+    buy(house, dying.watching(house.house().desk()), terminal, RIDER, pin);
     throw new AssertionError("outlived " + args[1]);
   }
 
@@ -66,15 +74,21 @@ final class Till {
     for (int i = 0; ; i++) {
       var card = i % 3 == 0 ? Card.DECLINE : i % 5 == 0 ? Card.LOSE_ANSWER : Card.APPROVE;
       var terminal = new Played(house.house().terminal(), card, new Dying(null));
-      buy(house, house.house().desk(), terminal, RIDER + kiosk);
+      buy(house, house.house().desk(), terminal, RIDER + kiosk, null);
       System.out.println(i);
     }
   }
 
-  private static void buy(TestHouse house, Desk desk, PaymentTerminal terminal, long userId) {
+  /** {@code firstPin}: of somebody new, who becomes a rider by it. */
+  private static void buy(
+      TestHouse house,
+      Desk desk,
+      PaymentTerminal terminal,
+      long userId,
+      @Nullable PinHash firstPin) {
     var reader = house.house().reader();
     var checkout = new Checkout(desk, reader, terminal, Clock.systemUTC());
-    var _ = checkout.buy(UUID.randomUUID().toString(), "test", userId, PRICE);
+    var _ = checkout.buy(UUID.randomUUID().toString(), "test", userId, PRICE, firstPin);
   }
 
   /** No hook, no finally, no flush: to the files it is a kill. */
@@ -98,6 +112,7 @@ final class Till {
       }
       dying.now(Moment.BEFORE_THE_CREDIT);
       var outcome = desk.submit(command);
+      LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(A_COMMIT_NANOS));
       dying.now(Moment.DURING_THE_CREDIT);
       return outcome.thenApply(credited -> {
         dying.now(Moment.AFTER_THE_CREDIT);

@@ -1,0 +1,92 @@
+package ttareungi.wiring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import ttareungi.bike.Bike;
+import ttareungi.dashboard.BoardRow;
+import ttareungi.dashboard.BoardStation;
+import ttareungi.dashboard.FleetBike;
+import ttareungi.dashboard.HourSum;
+import ttareungi.dashboard.ProjectionCursor;
+import ttareungi.kioskstate.KioskOutage;
+import ttareungi.operator.Operator;
+import ttareungi.payment.Approval;
+import ttareungi.payment.Purchase;
+import ttareungi.pin.PinCode;
+import ttareungi.pin.PinTries;
+import ttareungi.pin.RiderPin;
+import ttareungi.point.LedgerEntry;
+import ttareungi.reservation.Reservation;
+import ttareungi.rider.Rider;
+import ttareungi.station.Station;
+import ttareungi.store.CommandRecord;
+import ttareungi.store.DataDirectory;
+import ttareungi.store.Database;
+import ttareungi.store.Durability;
+import ttareungi.store.EventRecord;
+
+/** The two database files of a data directory: which tables each has, and how it is opened. */
+public final class Databases {
+  private static final ReentrantLock STARTING = new ReentrantLock();
+  private static final String MIGRATIONS = "db/migration";
+  private static final String DASHBOARD_MIGRATIONS = "db/dashboard";
+  private static final List<Class<?>> MAIN =
+      List.of(
+          Station.class,
+          Bike.class,
+          Rider.class,
+          Approval.class,
+          Purchase.class,
+          LedgerEntry.class,
+          Reservation.class,
+          EventRecord.class,
+          CommandRecord.class,
+          RiderPin.class,
+          PinCode.class,
+          PinTries.class,
+          Operator.class,
+          KioskOutage.class);
+  private static final List<Class<?>> DASHBOARD =
+      List.of(
+          BoardStation.class,
+          FleetBike.class,
+          BoardRow.class,
+          HourSum.class,
+          ProjectionCursor.class);
+
+  private Databases() {}
+
+  /** One program at a time brings the schemas up to date. */
+  public static <T> T exclusively(DataDirectory data, Supplier<T> step) {
+    STARTING.lock(); // the file's lock is between programs, not between threads
+    try (var file =
+            FileChannel.open(
+                data.startLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var _ = file.lock()) {
+      return step.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot lock " + data.root(), e);
+    } finally {
+      STARTING.unlock();
+    }
+  }
+
+  public static Database main(DataDirectory data) {
+    var file = data.database();
+    return Opening.of(
+        file, MIGRATIONS, () -> Database.open(file, Durability.FULL, MIGRATIONS, MAIN));
+  }
+
+  public static Database dashboard(DataDirectory data) {
+    var file = data.dashboard();
+    return Opening.of(
+        file,
+        DASHBOARD_MIGRATIONS,
+        () -> Database.open(file, Durability.REBUILDABLE, DASHBOARD_MIGRATIONS, DASHBOARD));
+  }
+}
