@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -163,6 +166,29 @@ class HouseTest {
     assertThatThrownBy(() -> TestHouse.at(data))
         .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("DATA-1"));
     assertThat(Files.exists(file)).isEqualTo(emptied);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatCannotBeOpenedLeavesNothingOpen() throws IOException {
+    TestHouse.withStation(data).close();
+    Files.writeString(new DataDirectory(data).dashboard(), "no database".repeat(1_000));
+    for (var rest : List.of("-wal", "-shm")) {
+      Files.deleteIfExists(Path.of(new DataDirectory(data).dashboard() + rest));
+    }
+    assertThatThrownBy(() -> TestHouse.at(data)).isInstanceOf(RuntimeException.class);
+    try (var open = Files.list(Path.of("/proc/self/fd"))) {
+      assertThat(open.map(HouseTest::target)).noneMatch(file -> file.startsWith(data.toString()));
+    }
+  }
+
+  /** A descriptor that was closed meanwhile is none. */
+  private static String target(Path descriptor) {
+    try {
+      return Files.readSymbolicLink(descriptor).toString();
+    } catch (IOException _) {
+      return "";
+    }
   }
 
   @Test

@@ -45,9 +45,12 @@ public final class Faults {
    */
   public static void catchUncaught(Runnable end) {
     Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> {
-      report(cause);
-      if (cause instanceof Error) {
-        end.run();
+      try {
+        report(cause);
+      } finally { // also where nothing can be shown any more
+        if (cause instanceof Error) {
+          end.run();
+        }
       }
     });
   }
