@@ -15,6 +15,7 @@ public final class Tiles extends HBox {
   private int upright = 2;
   private int wide = 2;
   private int big = 1;
+  private int low;
 
   public int getUpright() {
     return upright;
@@ -40,11 +41,23 @@ public final class Tiles extends HBox {
     big = value;
   }
 
+  public int getLow() {
+    return low;
+  }
+
+  /** Upright on the low screen, where that is another number. */
+  public void setLow(int value) {
+    low = value;
+  }
+
   private int columns() {
     if (Bigger.isOn(getScene())) {
       return big;
     }
-    return Wide.is(getScene()) ? wide : upright;
+    if (Wide.is(getScene())) {
+      return wide;
+    }
+    return low > 0 && LowScreen.line(getScene()) > 0 ? low : upright;
   }
 
   @Override
