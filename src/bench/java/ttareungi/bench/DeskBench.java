@@ -82,7 +82,8 @@ final class DeskBench {
             .formatted(most);
     try (var db = DriverManager.getConnection("jdbc:sqlite:" + data.database());
         var statement = db.createStatement()) {
-      statement.execute("insert into station values (1, 'Bench', null, 200, 1)");
+      statement.execute(
+          "insert into station (station_id, name, docks, open) values (1, 'Bench', 200, 1)");
       statement.execute(
           "insert into bike "
               + numbers

@@ -2,7 +2,7 @@ begin;
 create temp table at_start as
   select unixepoch() * 1000 as now, 34560 as step, unixepoch() * 1000 - 1000000 * 34560 as first;
 
-insert into station
+insert into station (station_id, name, name_en, docks, open)
   with recursive n (i) as (select 1 union all select i + 1 from n where i < 2800)
   select i, '대여소 ' || i, 'Station ' || i, 20, 1 from n;
 
