@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
+import ttareungi.ui.kiosk.frame.Panel;
 
 /** Looks at a screen in each of some ways, one after the other, and leaves it as it was. */
 final class EveryWay implements BiConsumer<KioskTester, String> {
@@ -52,7 +53,10 @@ final class EveryWay implements BiConsumer<KioskTester, String> {
     Window panel = kiosk.scene().getWindow();
     panel.setWidth(view.width());
     panel.setHeight(view.height());
-    view.look().apply(kiosk.window().session().preferences());
+    panel.getScene().getRoot().getProperties().put(Panel.class, view.look().panel());
+    var preferences = kiosk.window().session().preferences();
+    Look.PLAIN.apply(preferences); // so that big text begins on its first page
+    view.look().apply(preferences);
     return true;
   }
 

@@ -192,21 +192,21 @@ final class KioskAudit {
             && at.getMaxY() < scene.getHeight() + 1,
         node,
         "is over the edge: " + at);
-    Node access = scene.getRoot().lookup(".access-bar");
     boolean inDialog = isIn(node, scene.getRoot().lookup(".dialog-card"));
-    if (!isIn(node, access) && !inDialog) {
-      double top = access.localToScene(access.getLayoutBounds()).getMinY();
-      check(at.getMaxY() <= top + 1, node, "hangs into the accessibility bar");
+    for (String bar : List.of(".access-bar", ".action-bar", ".language-row")) {
+      Node there = scene.getRoot().lookup(bar);
+      if (there != null && there.isVisible() && !inDialog && !isIn(node, there)) {
+        Bounds taken = there.localToScene(there.getLayoutBounds());
+        check(apart(at, taken), node, "hangs into " + bar);
+      }
     }
-    Node bar = scene.getRoot().lookup(".action-bar");
-    if (bar != null
-        && !isIn(node, bar)
-        && !isIn(node, access)
-        && !inDialog
-        && !isIn(node, scene.getRoot().lookup(".language-row"))) {
-      double top = bar.localToScene(bar.getLayoutBounds()).getMinY();
-      check(at.getMaxY() <= top + 1, node, "hangs into the bar of actions");
-    }
+  }
+
+  private static boolean apart(Bounds one, Bounds other) {
+    return one.getMaxY() <= other.getMinY() + 1
+        || one.getMinY() >= other.getMaxY() - 1
+        || one.getMaxX() <= other.getMinX() + 1
+        || one.getMinX() >= other.getMaxX() - 1;
   }
 
   private static boolean isIn(Node node, Node of) {

@@ -23,7 +23,7 @@ class KioskTroubleScreensTest extends FxTest {
   @ParameterizedTest
   @MethodSource("ttareungi.wiring.View#languages")
   void everyScreen(Language language) throws SQLException {
-    var look = new EveryWay(View.all().stream().filter(view -> view.look() != Look.BIG).toList());
+    var look = new EveryWay(View.all());
     try (var house = TestHouse.withStation(data)) {
       KioskWalk.furnish(house);
       house.addOperator(KIM);

@@ -16,7 +16,6 @@ import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,8 +124,8 @@ class KioskWalkedTest extends FxTest {
 
   /** What is in the slot of the frame. */
   private static Parent step(KioskTester kiosk) {
-    var frame = (BorderPane) kiosk.scene().getRoot().lookup(".kiosk-frame");
-    return (Parent) ((Pane) frame.getCenter()).getChildren().getFirst();
+    var slot = (Pane) kiosk.scene().getRoot().lookup(".step-slot");
+    return (Parent) slot.getChildren().getFirst();
   }
 
   private Handler listenToJavaFx() {

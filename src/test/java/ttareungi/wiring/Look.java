@@ -1,5 +1,7 @@
 package ttareungi.wiring;
 
+import java.util.OptionalDouble;
+import ttareungi.ui.kiosk.frame.Panel;
 import ttareungi.ui.kiosk.frame.Preferences;
 
 /** How a rider may want the kiosk shown. */
@@ -8,17 +10,23 @@ enum Look {
   CONTRAST,
   LOW,
   BIG,
+  BIG_LOW,
   VOICE;
 
   void apply(Preferences preferences) {
     preferences.contrastProperty().set(this == CONTRAST);
-    preferences.lowProperty().set(this == LOW);
-    preferences.bigProperty().set(this == BIG);
+    preferences.lowProperty().set(this == LOW || this == BIG_LOW);
+    preferences.bigProperty().set(this == BIG || this == BIG_LOW);
     preferences.voiceProperty().set(this == VOICE);
+  }
+
+  /** A panel so high that big text and the low screen have to share it. */
+  Panel panel() {
+    return this == BIG_LOW ? new Panel(OptionalDouble.empty(), 850) : Panel.STANDARD;
   }
 
   /** What the name of a picture begins with. */
   String prefix() {
-    return this == PLAIN ? "" : name().toLowerCase(java.util.Locale.ROOT) + "-";
+    return this == PLAIN ? "" : name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-";
   }
 }

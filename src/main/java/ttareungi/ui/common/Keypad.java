@@ -1,5 +1,8 @@
 package ttareungi.ui.common;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,9 +22,11 @@ import ttareungi.ui.fx.Messages;
  */
 public final class Keypad extends GridPane {
   private static final int COLUMNS = 3;
-  private static final int ROWS = 4;
+  private static final double WORDS = 47;
 
   private final Messages messages;
+  private final List<Button> others;
+  private boolean flat;
   private IntConsumer onDigit = digit -> {};
   private Runnable onClear = () -> {};
   private Runnable onErase = () -> {};
@@ -32,8 +37,10 @@ public final class Keypad extends GridPane {
     for (int digit = 1; digit <= 9; digit++) {
       add(digitKey(digit), (digit - 1) % COLUMNS, (digit - 1) / COLUMNS);
     }
-    addRow(3, clearKey(), digitKey(0), eraseKey());
-    spread();
+    others = List.of(clearKey(), digitKey(0), eraseKey());
+    getChildren().addAll(others);
+    getChildren().forEach(Keypad::fill);
+    setFlat(false);
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -83,18 +90,37 @@ public final class Keypad extends GridPane {
     return key;
   }
 
-  private void spread() {
-    for (int i = 0; i < COLUMNS; i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / COLUMNS);
-      getColumnConstraints().add(column);
+  public boolean isFlat() {
+    return flat;
+  }
+
+  /** Where there is no height: what stands below 7, 8 and 9 stands right of 3, 6 and 9. */
+  public void setFlat(boolean value) {
+    flat = value;
+    for (int i = 0; i < others.size(); i++) {
+      setConstraints(others.get(i), flat ? COLUMNS : i, flat ? i : COLUMNS);
     }
-    for (int i = 0; i < ROWS; i++) {
-      RowConstraints row = new RowConstraints();
-      row.setVgrow(Priority.ALWAYS);
-      getRowConstraints().add(row);
-    }
-    getChildren().forEach(Keypad::fill);
+    getColumnConstraints().setAll(flat ? beside() : columns(COLUMNS, 100));
+    getRowConstraints().setAll(rows(flat ? COLUMNS : COLUMNS + 1));
+  }
+
+  /** Words need more width than digits. */
+  private static List<ColumnConstraints> beside() {
+    var columns = new ArrayList<>(columns(COLUMNS, 100 - WORDS));
+    columns.addAll(columns(1, WORDS));
+    return columns;
+  }
+
+  private static List<ColumnConstraints> columns(int count, double percent) {
+    var column = new ColumnConstraints();
+    column.setPercentWidth(percent / count);
+    return Collections.nCopies(count, column);
+  }
+
+  private static List<RowConstraints> rows(int count) {
+    var row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    return Collections.nCopies(count, row);
   }
 
   private static void fill(Node key) {

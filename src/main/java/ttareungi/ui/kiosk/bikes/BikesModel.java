@@ -67,10 +67,10 @@ public final class BikesModel {
   }
 
   public int columns() {
-    if (wide) {
-      return 5;
+    if (preferences().bigProperty().get()) {
+      return BIG_COLUMNS;
     }
-    return preferences().bigProperty().get() ? BIG_COLUMNS : 4;
+    return wide ? 5 : 4;
   }
 
   /** How many there is room for. */

@@ -27,6 +27,7 @@ public final class AccessBar extends Folding {
     voice = preferences.voiceProperty();
     setId("accessBar");
     setALine(2);
+    Shape.listen(this, scene -> setALine(Shape.hasRail(scene) ? 1 : 2));
     getStyleClass().add("access-bar");
     getChildren()
         .addAll(

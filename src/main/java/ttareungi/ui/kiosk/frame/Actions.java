@@ -30,10 +30,10 @@ public final class Actions extends HBox {
   }
 
   private int lines() {
-    if (Wide.is(getScene())) {
-      return 1;
+    if (Bigger.isOn(getScene())) {
+      return parts().size();
     }
-    return Bigger.isOn(getScene()) ? parts().size() : Math.min(parts().size(), 2);
+    return Wide.is(getScene()) ? 1 : Math.min(parts().size(), 2);
   }
 
   private double lineHeight() {

@@ -24,6 +24,7 @@ public class Folding extends HBox {
   /** How many parts a line has then. */
   public final void setALine(int value) {
     aLine = value;
+    requestLayout();
   }
 
   public final int getABigLine() {

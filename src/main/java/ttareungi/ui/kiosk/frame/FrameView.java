@@ -40,6 +40,7 @@ public final class FrameView {
   @FXML private HBox header;
   private final HBox languageRow = new HBox();
   private final VBox bars = new VBox();
+  private final StackPane pageSlot = new StackPane();
   private final AccessBar access;
 
   @FXML private StackPane mark;
@@ -76,8 +77,9 @@ public final class FrameView {
   void initialize() {
     mark.getChildren().add(new BrandMark(messages));
     languageRow.getStyleClass().add("language-row");
-    bars.getChildren().addAll(languageRow, access);
-    frame.setBottom(bars);
+    bars.getStyleClass().add("bars");
+    pageSlot.getStyleClass().add(Pages.SLOT);
+    bars.getChildren().addAll(languageRow, pageSlot, access);
     preferences.lowProperty().subscribe(this::makeRoom);
     preferences.bigProperty().subscribe(this::makeRoom);
     frame.widthProperty().subscribe(this::makeRoom);
@@ -95,11 +97,11 @@ public final class FrameView {
 
   /**
    * Where a low screen has a line, it stands with all that acts: in the row of the step that leaves
-   * room for it, else in one of its own. The screen at home has its own.
+   * room for it, else, and in big text, in one of its own. The screen at home has its own.
    */
-  private void placeLanguage() {
+  private void placeLanguage(boolean big, boolean rail) {
     boolean low = frame.getScene() != null && LowScreen.line(frame.getScene()) > 0;
-    Pane place = low ? lowPlace() : header;
+    Pane place = rail || (low && big) ? languageRow : low ? lowPlace() : header;
     if (!place.getChildren().contains(language)) {
       place.getChildren().add(language);
     }
@@ -145,7 +147,6 @@ public final class FrameView {
 
   public void show(Place place, Goal goal, Node step) {
     visible(header, place != Place.HOME);
-    visible(mark, !place.isStaff());
     whereabouts = !place.isStaff();
     stepsKnown = place.position() >= 0;
     makeRoom();
@@ -157,6 +158,7 @@ public final class FrameView {
       steps.getChildren().add(stepLabel(goal.steps(), i, place.position()));
     }
     hush();
+    pageSlot.getChildren().clear();
     slot.getChildren().setAll(step);
     makeRoom();
   }
@@ -168,15 +170,33 @@ public final class FrameView {
   private void makeRoom() {
     boolean big = preferences.bigProperty().get();
     boolean wide = frame.getWidth() > frame.getHeight();
-    boolean inHeader = wide && header.isVisible();
+    boolean rail = big && wide;
+    boolean inHeader = wide && !big && header.isVisible();
+    placeBars(rail);
     Pane place = inHeader ? header : top;
     if (!place.getChildren().contains(notice)) {
-      place.getChildren().add(inHeader ? header.getChildren().indexOf(time) : 1, notice);
+      place.getChildren().add(place.getChildren().indexOf(inHeader ? time : steps), notice);
     }
+    visible(mark, whereabouts && !rail);
     visible(where, whereabouts && !big && !(inHeader && notice.isVisible()));
     visible(steps, stepsKnown && !big && !wide);
     visible(time.getChildren().getFirst(), !big);
-    placeLanguage();
+    placeLanguage(big, rail);
+  }
+
+  /** In big text a wide panel has them at its side, and the header too. */
+  private void placeBars(boolean rail) {
+    Pane place = rail ? bars : top;
+    if (!place.getChildren().contains(header)) {
+      place.getChildren().addFirst(header);
+    }
+    if (rail && frame.getRight() == null) {
+      frame.setBottom(null);
+      frame.setRight(bars);
+    } else if (!rail && frame.getBottom() == null) {
+      frame.setRight(null);
+      frame.setBottom(bars);
+    }
   }
 
   private Label stepLabel(List<String> keys, int index, int position) {

@@ -166,7 +166,7 @@ public final class Halves extends Pane {
     stack(acting, grower, in.getLeft(), width, line, bottom);
   }
 
-  private static boolean acts(Node node) {
+  static boolean acts(Node node) {
     return node.isVisible()
         && (node instanceof ButtonBase
             || (node instanceof Parent parent

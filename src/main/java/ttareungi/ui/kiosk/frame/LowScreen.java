@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The low screen: all that acts stands below a line, what only informs above it. On an upright
- * panel that is the middle of it, and never higher than a hand reaches from a wheelchair.
+ * panel that is the middle of it, and never higher than a hand reaches from a wheelchair. Big text
+ * has no room to spare: its line is where that hand reaches.
  */
 public final class LowScreen {
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -66,6 +67,7 @@ public final class LowScreen {
     double height = root.getHeight();
     double reach = Panel.of(root.getScene()).reach(root.getWidth(), height);
     double reached = Math.max(0, height - reach);
-    return root.getWidth() > height ? reached : Math.max(height / 2, reached);
+    boolean half = root.getWidth() < height && !Bigger.isOn(root.getScene());
+    return half ? Math.max(height / 2, reached) : reached;
   }
 }

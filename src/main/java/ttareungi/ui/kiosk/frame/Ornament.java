@@ -5,16 +5,13 @@ import static ttareungi.ui.common.Shown.visible;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** What is there to be looked at and says nothing that words beside it do not: not in big text. */
 public final class Ornament extends StackPane {
   private boolean whereShort = true;
-  private Subscription sizes = Subscription.EMPTY;
 
   public Ornament() {
-    sceneProperty().subscribe(this::listen);
+    Shape.listen(this, this::look);
   }
 
   public static Ornament of(Node node) {
@@ -30,17 +27,6 @@ public final class Ornament extends StackPane {
   /** Whether a wide panel and a low screen have the height for it. */
   public void setWhereShort(boolean value) {
     whereShort = value;
-  }
-
-  private void listen(@Nullable Scene scene) {
-    sizes.unsubscribe();
-    sizes =
-        scene == null
-            ? Subscription.EMPTY
-            : Subscription.combine(
-                Wide.of(scene).subscribe(now -> look(scene)),
-                LowScreen.wish(scene).subscribe(now -> look(scene)),
-                Bigger.wish(scene).subscribe(now -> look(scene)));
   }
 
   private void look(Scene scene) {

@@ -18,6 +18,7 @@ public final class Pad {
     pad.setOnErase(erase);
     pad.setOnClear(clear);
     pad.getChildren().forEach(Pad::name);
+    Shape.listen(pad, scene -> pad.setFlat(Shape.isCramped(scene)));
     return pad;
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,7 @@ import ttareungi.ui.fx.Messages;
 
 /**
  * What a step says and asks in big text: one below the other, as much a page as there is room for.
+ * On a low screen nothing that acts stands above its line.
  */
 final class Pages extends Pane {
   /** Columns that fall apart: what stands in them may stand on different pages. */
@@ -33,11 +35,16 @@ final class Pages extends Pane {
           "open-body",
           "simulation");
 
-  /** What takes the room that is left on its page. */
-  private static final Set<String> FILLERS = Set.of("hero", "pad-slot", "dock-page", "past-list");
+  /** Where the page buttons stand that have no room beside what they turn. */
+  static final String SLOT = "page-slot";
 
-  /** What belongs on the page of what comes last. */
-  private static final String WITH_LAST = "with-last";
+  /** What can wait until all else was said. */
+  private static final Set<String> AT_END = Set.of("at-end");
+
+  /** Columns that colour what stands in them, and those that say how large a sentence is. */
+  private static final Set<String> COLOURS = Set.of("hero", "on-brand", "reserved-hero");
+
+  private static final Set<String> SIZES = Set.of("lead");
 
   private final List<Flow> flows = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -48,31 +55,30 @@ final class Pages extends Pane {
   /** A column as it was. */
   private record Flow(Pane column, List<Node> parts) {}
 
-  /** A part, in the columns it came from. */
-  private record Block(StackPane holder, Node part, List<Node> within) {
-    boolean isShown() {
-      return part.isManaged() && within.stream().allMatch(Node::isManaged);
-    }
-
-    boolean is(Set<String> classes) {
-      return part.getStyleClass().stream().anyMatch(classes::contains);
-    }
-  }
-
   Pages(Messages messages, List<Node> parts) {
     bar = new PageBar(messages, this::turn);
     parts.forEach(part -> take(part, List.of()));
-    blocks.stream()
-        .filter(block -> block.is(Set.of(WITH_LAST)))
-        .toList()
-        .forEach(this::putBeforeLast);
+    blocks.stream().filter(block -> block.isIn(AT_END)).toList().forEach(this::putLast);
     blocks.forEach(block -> getChildren().add(block.holder()));
     getChildren().add(bar);
+    Shape.listen(this, this::placeBar);
   }
 
-  private void putBeforeLast(Block block) {
+  /** With a rail there is room for the page buttons in it, and none to spare here. */
+  private void placeBar(Scene scene) {
+    boolean rail = Shape.hasRail(scene);
+    putBar(rail && scene.lookup("." + SLOT) instanceof Pane slot ? slot : this);
+  }
+
+  private void putBar(Pane place) {
+    if (!place.equals(bar.getParent())) {
+      place.getChildren().add(bar);
+    }
+  }
+
+  private void putLast(Block block) {
     blocks.remove(block);
-    blocks.add(blocks.size() - 1, block);
+    blocks.add(block);
   }
 
   private void take(Node part, List<Node> within) {
@@ -87,8 +93,9 @@ final class Pages extends Pane {
     } else {
       var holder = new StackPane(part);
       holder.setAlignment(Pos.TOP_LEFT);
+      within.forEach(column -> holder.getStyleClass().addAll(kept(column, COLOURS)));
       if (part instanceof Label) {
-        within.forEach(column -> holder.getStyleClass().addAll(kept(column)));
+        within.forEach(column -> holder.getStyleClass().addAll(kept(column, SIZES)));
       }
       blocks.add(new Block(holder, part, within));
     }
@@ -97,16 +104,17 @@ final class Pages extends Pane {
   private static boolean fallsApart(Pane column) {
     boolean named = column.getStyleClass().stream().anyMatch(FLOWS::contains);
     return column instanceof Tiles
-        || (named && (column instanceof VBox || column instanceof StackPane));
+        || (named && (column instanceof VBox || column instanceof StackPane))
+        || (column instanceof Folding && column.getStyleClass().contains("flow"));
   }
 
-  /** The size of text hangs on it. */
-  private static List<String> kept(Node column) {
-    return column.getStyleClass().stream().filter("lead"::equals).toList();
+  private static List<String> kept(Node column, Set<String> classes) {
+    return column.getStyleClass().stream().filter(classes::contains).toList();
   }
 
   /** Puts every part back where it was. */
   void giveBack() {
+    putBar(this);
     blocks.forEach(block -> block.holder().getChildren().clear());
     flows.forEach(flow -> flow.column().getChildren().setAll(flow.parts()));
   }
@@ -126,63 +134,32 @@ final class Pages extends Pane {
     return 0;
   }
 
-  private double gap() {
-    return 0.4 * Em.of(getScene());
-  }
-
-  private double need(Block block) {
-    return Heights.of(block.holder(), getWidth());
-  }
-
   @Override
   protected void layoutChildren() {
     List<Block> shown = blocks.stream().filter(Block::isShown).toList();
     double room = getHeight();
-    packed = pack(shown, room);
+    packed = packing(room).pack(shown);
     boolean many = packed.size() > 1;
-    if (many) {
+    if (many && equals(bar.getParent())) {
       double height = Heights.of(bar, getWidth());
       bar.resizeRelocate(0, room - height, getWidth(), height);
       room -= height + gap();
-      packed = pack(shown, room);
+      packed = packing(room).pack(shown);
     }
     bar.setVisible(many);
     page.set(Math.clamp(page.get(), 0, packed.size() - 1));
     bar.show(page.get(), packed.size());
     blocks.forEach(block -> block.holder().setVisible(packed.get(page.get()).contains(block)));
-    stack(packed.get(page.get()), room);
+    packing(room).place(packed.get(page.get()));
   }
 
-  private List<List<Block>> pack(List<Block> shown, double room) {
-    List<List<Block>> found = new ArrayList<>();
-    found.add(new ArrayList<>());
-    double used = 0;
-    for (int i = 0; i < shown.size(); i++) {
-      double height = need(shown.get(i));
-      boolean glued = shown.get(i).is(Set.of(WITH_LAST));
-      double together = glued ? height + gap() + need(shown.getLast()) : height;
-      if (!found.getLast().isEmpty() && used + together > room + 1) {
-        found.add(new ArrayList<>());
-        used = 0;
-      }
-      found.getLast().add(shown.get(i));
-      used += height + gap();
-    }
-    return found;
+  private Packing packing(double room) {
+    double line = LowScreen.line(getScene());
+    double split = line > 0 ? Math.clamp(sceneToLocal(0, line).getY(), 0, room) : 0;
+    return new Packing(getWidth(), gap(), split, room);
   }
 
-  private void stack(List<Block> of, double room) {
-    double left = room - gap() * (of.size() - 1);
-    for (Block block : of) {
-      left -= need(block);
-    }
-    long fillers = of.stream().filter(block -> block.is(FILLERS)).count();
-    double y = 0;
-    for (Block block : of) {
-      double more = block.is(FILLERS) ? Math.max(0, left) / fillers : 0;
-      double height = need(block) + more;
-      block.holder().resizeRelocate(0, snapPositionY(y), getWidth(), snapSizeY(height));
-      y += height + gap();
-    }
+  private double gap() {
+    return 0.4 * Em.of(getScene());
   }
 }

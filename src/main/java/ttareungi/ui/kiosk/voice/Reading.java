@@ -94,8 +94,8 @@ final class Reading {
     if (!isSaid(node)) {
       return;
     }
-    if (node instanceof Keypad) {
-      parts.add(messages.get("voice.keypad"));
+    if (node instanceof Keypad pad) {
+      parts.add(messages.get(pad.isFlat() ? "voice.keypad.flat" : "voice.keypad"));
       parts.add(Seen.isIn(node, "secret") ? messages.get("voice.secret") : "");
     } else if (Seen.is(node, "tiles")) {
       parts.add(bikes(node));
