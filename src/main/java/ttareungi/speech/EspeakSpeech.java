@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ public final class EspeakSpeech implements Speech {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("speech").factory());
   private @Nullable Process speaking;
+  private final AtomicInteger waiting = new AtomicInteger();
   private long latest;
   private boolean closed;
   private boolean told;
@@ -61,10 +63,21 @@ public final class EspeakSpeech implements Speech {
   @Override
   public synchronized void say(Utterance utterance) {
     stop();
+    add(utterance);
+  }
+
+  @Override
+  public synchronized void add(Utterance utterance) {
     long turn = latest;
     if (!closed) {
+      waiting.incrementAndGet();
       worker.execute(() -> speak(utterance, turn));
     }
+  }
+
+  @Override
+  public boolean isSpeaking() {
+    return waiting.get() > 0;
   }
 
   @Override
@@ -86,6 +99,8 @@ public final class EspeakSpeech implements Speech {
       failed(e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      waiting.decrementAndGet();
     }
   }
 

@@ -6,7 +6,15 @@ public final class SilentSpeech implements Speech {
   public void say(Utterance utterance) {}
 
   @Override
+  public void add(Utterance utterance) {}
+
+  @Override
   public void stop() {}
+
+  @Override
+  public boolean isSpeaking() {
+    return false;
+  }
 
   @Override
   public boolean isAudible() {

@@ -9,7 +9,14 @@ public interface Speech extends AutoCloseable {
   /** Says it now, in place of what is being said. */
   void say(Utterance utterance);
 
+  /** Says it when all that is being said has been said. */
+  void add(Utterance utterance);
+
+  /** What is being said, and what was to follow. */
   void stop();
+
+  /** Whether something is being said, or about to be. */
+  boolean isSpeaking();
 
   /** Whether something could be heard, as far as is known. */
   boolean isAudible();

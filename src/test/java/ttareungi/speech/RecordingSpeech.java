@@ -7,11 +7,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Keeps what is said. */
 public final class RecordingSpeech implements Speech {
   private final List<Utterance> said = new CopyOnWriteArrayList<>();
+  private final List<String> added = new CopyOnWriteArrayList<>();
+  private volatile boolean speaking;
   private final AtomicInteger stops = new AtomicInteger();
 
   @Override
   public void say(Utterance utterance) {
     said.add(utterance);
+  }
+
+  @Override
+  public void add(Utterance utterance) {
+    added.add(utterance.text());
+    said.add(utterance);
+  }
+
+  /** Those of them that waited for their turn. */
+  public List<String> added() {
+    return added;
+  }
+
+  public void setSpeaking(boolean now) {
+    speaking = now;
+  }
+
+  @Override
+  public boolean isSpeaking() {
+    return speaking;
   }
 
   @Override
@@ -38,6 +60,7 @@ public final class RecordingSpeech implements Speech {
 
   public void forget() {
     said.clear();
+    added.clear();
   }
 
   @Override

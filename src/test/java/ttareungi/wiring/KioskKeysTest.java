@@ -49,6 +49,16 @@ class KioskKeysTest extends FxTest {
     }
   }
 
+  /** In big text they may be on a page that is not shown: then it is turned to. */
+  @Test
+  void digitsAreTakenWhicheverPageIsShown() {
+    kiosk.tap("big").tap("reserve").at(Place.NUMBER).tapable("pageAfter");
+    assertThat(kiosk.shows("key-1")).isFalse();
+    keys(DIGIT1, NUMPAD0);
+    assertThat(kiosk.tapable("key-1").accessible("digits")).isEqualTo("10");
+    kiosk.tap("pageBefore").key(ENTER).at(Place.PIN);
+  }
+
   @Test
   void aNumberIsTypedErasedAndConfirmed() {
     kiosk.tap("reserve").at(Place.NUMBER).tapable("key-1");

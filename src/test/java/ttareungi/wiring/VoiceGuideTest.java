@@ -158,6 +158,8 @@ class VoiceGuideTest extends FxTest {
     kiosk.tap("voiceReplay");
     assertThat(speech.last()).startsWith("Enter your member number.");
     kiosk.tap("back").at(Place.HOME);
+    clock.forward(Duration.ofSeconds(31));
+    kiosk.tapable("leave").touch("leave").touch("leave");
     hears("The voice guide is off.");
     assertThat(kiosk.shows("voiceReplay")).isFalse();
     assertThat(kiosk.window().session().isEmpty()).isTrue();
@@ -169,6 +171,65 @@ class VoiceGuideTest extends FxTest {
     assertThat(speech.last()).isEqualTo("The voice guide is off.");
     kiosk.tap("reserve").at(Place.NUMBER);
     assertThat(speech.last()).isEqualTo("The voice guide is off.");
+  }
+
+  @Test
+  void whoeverGoesBackBeforeAnythingWasAskedFindsTheScreenAsItWas() {
+    kiosk.language(Language.KO).tap("reserve").at(Place.NUMBER).tap("back").at(Place.HOME);
+    var preferences = kiosk.window().session().preferences();
+    assertThat(preferences.voiceProperty().get()).isTrue();
+    assertThat(kiosk.messages().getLanguage()).isEqualTo(Language.KO);
+    String farewell = kiosk.messages().get("voice.end");
+    clock.forward(Duration.ofSeconds(31));
+    kiosk.tapable("leave");
+    clock.forward(Duration.ofSeconds(21));
+    hears(farewell);
+    assertThat(speech.said().getLast().language()).isEqualTo(Language.KO.locale());
+    assertThat(kiosk.messages().getLanguage()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void aKeyThatMeansNothingBeginsTheVoiceForThoseWhoCannotFindItsButton() {
+    kiosk.tap("voiceEnd");
+    speech.forget();
+    kiosk.character("5");
+    hears("The voice guide is on. The arrows read what they lead to");
+    hears("You are at: Reserve a bike");
+  }
+
+  @Test
+  void whatNobodyAskedForWaitsUntilTheScreenWasRead() {
+    kiosk.key(KeyCode.DOWN).key(KeyCode.ENTER).identify(RIDER).at(Place.BIKES);
+    hears("You are at: Dock 1");
+    kiosk.key(KeyCode.ENTER).character("#").at(Place.CONFIRM);
+    hears("Reserve this bike?");
+    hears("You are at: Reserve for 1,000 points");
+    assertThat(speech.added()).anyMatch(text -> text.contains("You are at: Reserve for"));
+    assertThat(speech.texts()).doesNotContain("No digit entered yet.");
+  }
+
+  @Test
+  void whoListensHasNotLeft() {
+    kiosk.tap("reserve").at(Place.NUMBER);
+    speech.setSpeaking(true);
+    clock.forward(Duration.ofSeconds(31));
+    kiosk.tap("key-1");
+    assertThat(kiosk.shows("goOn")).isFalse();
+    speech.setSpeaking(false);
+    clock.forward(Duration.ofSeconds(31));
+    hears("Are you still there?");
+  }
+
+  @Test
+  void aPageThatIsTurnedToIsRead() {
+    kiosk.tap("reserve").at(Place.NUMBER);
+    KioskTester.fx(() -> {
+      kiosk.window().session().preferences().bigProperty().set(true);
+      return true;
+    });
+    speech.forget();
+    kiosk.tap("pageAfter");
+    hears("The keys are as on a telephone");
   }
 
   @Test

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import ttareungi.ui.fx.ModalHost;
 import ttareungi.ui.kiosk.frame.FrameView;
+import ttareungi.ui.kiosk.frame.Pages;
 import ttareungi.ui.kiosk.frame.Place;
 import ttareungi.ui.kiosk.frame.Steering;
 import ttareungi.ui.kiosk.voice.Sight;
@@ -28,6 +29,11 @@ record Eyes(
   @Override
   public Node step() {
     return frame.step();
+  }
+
+  @Override
+  public int page() {
+    return Pages.shown(frame.step());
   }
 
   @Override

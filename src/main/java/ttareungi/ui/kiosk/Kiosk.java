@@ -4,11 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +11,6 @@ import ttareungi.event.DomainEvent.KioskBackInService;
 import ttareungi.event.DomainEvent.KioskOutOfService;
 import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Rejection;
-import ttareungi.ui.fx.DialogCard;
 import ttareungi.ui.fx.FaultCode;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.ModalHost;
@@ -26,6 +20,7 @@ import ttareungi.ui.kiosk.frame.Guard;
 import ttareungi.ui.kiosk.frame.Idle;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Place;
+import ttareungi.ui.kiosk.frame.Question;
 import ttareungi.ui.kiosk.frame.Service;
 import ttareungi.ui.kiosk.frame.StationSight;
 import ttareungi.ui.kiosk.frame.Steering;
@@ -80,8 +75,9 @@ public final class Kiosk implements Way {
     kit.session().preferences().lowProperty().subscribe(root::setLow);
     guard = new Guard(root);
     guard.closedProperty().subscribe(closed -> root.pseudoClassStateChanged(GUARDED, closed));
-    root.addEventFilter(InputEvent.ANY, this::touched);
+    idle.listen(root);
     kit.session().preferences().anyBinding().subscribe(this::limitRest);
+    kit.messages().languageProperty().subscribe(this::limitRest);
     station =
         new Reread<>(
             () -> StationSight.read(kit.reader(), kit.stationId()), frame::station, this::fault);
@@ -95,6 +91,11 @@ public final class Kiosk implements Way {
     var made = new VoiceGuide(eyes, speaking, kit.messages(), kit.clock(), voice);
     frame.access().whileSpeaking(made.controls());
     steering.onMove(made::steered);
+    steering.onUnanswered(() -> {
+      if (place.isRest()) {
+        made.offer();
+      }
+    });
     made.start();
     return made;
   }
@@ -159,6 +160,10 @@ public final class Kiosk implements Way {
 
   @Override
   public void to(Place asked) {
+    go(asked, place == Place.NUMBER);
+  }
+
+  private void go(Place asked, boolean stays) {
     Place next = asked == Place.HOME ? rest : asked;
     leave();
     if (place.isRest() || next == Place.STAFF) {
@@ -166,8 +171,7 @@ public final class Kiosk implements Way {
     }
     if (next.isRest()) {
       service.look();
-      kit.session().forget();
-      kit.messages().setLanguage(own); // the next rider's is not the last one's
+      forget(stays && next == Place.HOME);
     }
     place = next;
     Step entered = enter(next);
@@ -176,9 +180,19 @@ public final class Kiosk implements Way {
     guard.close();
   }
 
+  /** The next rider's language and wishes are not the last one's. */
+  private void forget(boolean stays) {
+    kit.session().forgetRider();
+    if (!stays) {
+      kit.session().forget();
+      kit.messages().setLanguage(own);
+    }
+  }
+
   /** At rest nothing runs out, but for a rider who has changed how the screen is shown. */
   private Duration limit() {
-    boolean changed = kit.session().preferences().anyBinding().get();
+    boolean changed =
+        kit.session().preferences().anyBinding().get() || kit.messages().getLanguage() != own;
     return place.isRest() && changed ? Place.NUMBER.limit() : place.limit();
   }
 
@@ -246,25 +260,14 @@ public final class Kiosk implements Way {
 
   @Override
   public void ask(String prefix, Runnable yes, Object... args) {
-    DialogCard card =
-        new DialogCard(kit.messages(), prefix + ".title", args).text(prefix + ".text", args);
-    Button no = card.button(prefix + ".no", root::close);
-    no.setId("no");
-    Button sure = card.button(prefix + ".yes", () -> closeAnd(yes), "danger");
-    sure.setId("yes");
-    root.show(card);
-  }
-
-  private void closeAnd(Runnable work) {
-    root.close();
-    work.run();
+    Question.ask(root, kit.messages(), prefix, yes, args);
   }
 
   /** What time does to the rider in front. */
   private final class Ears implements Idle.Ears {
     @Override
     public void warn(Instant end) {
-      Runnable home = () -> to(Place.HOME);
+      Runnable home = () -> go(Place.HOME, false);
       root.show(new StillThere(kit.messages(), kit.clock(), end, this::goOn, home));
       root.setPersistent(true);
     }
@@ -276,25 +279,19 @@ public final class Kiosk implements Way {
 
     @Override
     public void over() {
-      to(Place.HOME);
+      go(Place.HOME, false);
     }
 
     @Override
     public void tick() {
       steering.tick();
+      if (guide.isSpeaking() && !root.isOpen()) {
+        idle.touch();
+      }
       if (step != null) {
         step.tick();
       }
       guide.look();
-    }
-  }
-
-  private void touched(InputEvent event) {
-    var type = event.getEventType();
-    if (type == MouseEvent.MOUSE_PRESSED
-        || type == TouchEvent.TOUCH_PRESSED
-        || type == KeyEvent.KEY_PRESSED) {
-      idle.touch();
     }
   }
 }

@@ -140,6 +140,12 @@ public final class DigitsView implements Step {
     return model.isSecret() ? DOT : String.valueOf(model.digits().at(index));
   }
 
+  /** While a PIN is checked, the cells are empty for a moment that nobody need hear of. */
+  @Override
+  public boolean isReady() {
+    return !model.busyProperty().get();
+  }
+
   @Override
   public Parent view() {
     return root;

@@ -8,6 +8,10 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +78,13 @@ public final class Idle {
     left.set(left());
   }
 
+  /** Hears of every touch and key. */
+  public void listen(Parent screen) {
+    screen.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> touch());
+    screen.addEventFilter(TouchEvent.TOUCH_PRESSED, press -> touch());
+    screen.addEventFilter(KeyEvent.KEY_PRESSED, press -> touch());
+  }
+
   /** Somebody is there; after the warning only {@link #goOn} counts. */
   public void touch() {
     if (warnedUntil == null) {
@@ -115,6 +126,7 @@ public final class Idle {
   }
 
   private void look() {
+    ears.tick(); // before it is judged: what happens there may count as a touch
     if (!limit.isZero()) {
       left.set(left());
       if (warnedUntil == null && left.get().compareTo(WARNING) <= 0) {
@@ -123,6 +135,5 @@ public final class Idle {
         ears.over();
       }
     }
-    ears.tick();
   }
 }

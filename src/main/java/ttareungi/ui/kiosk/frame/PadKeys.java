@@ -89,6 +89,7 @@ public final class PadKeys {
   private static void press(KeyEvent event, @Nullable Button meant) {
     if (meant != null) {
       event.consume();
+      Pages.reveal(meant);
       meant.fire();
     }
   }
@@ -114,10 +115,14 @@ public final class PadKeys {
     return onward.stream().filter(Node::isVisible).findFirst().orElse(null);
   }
 
-  /** While the pad can be seen, and no question stands before it. */
+  /** While the pad is there, if on another page, and no question stands before it. */
   private boolean isListening() {
     boolean asking = pad.getScene().getRoot() instanceof ModalHost host && host.isOpen();
-    return !asking
-        && Stream.<Node>iterate(pad, up -> up != null, Node::getParent).allMatch(Node::isVisible);
+    return !asking && isThere(pad);
+  }
+
+  static boolean isThere(Node pad) {
+    return Stream.<Node>iterate(pad, up -> up != null, Node::getParent)
+        .allMatch(up -> up.isVisible() || Pages.isTurnedAway(up));
   }
 }

@@ -17,7 +17,7 @@ import ttareungi.ui.fx.Messages;
  * What a step says and asks in big text: one below the other, as much a page as there is room for.
  * On a low screen nothing that acts stands above its line.
  */
-final class Pages extends Pane {
+public final class Pages extends Pane {
   /** Columns that fall apart: what stands in them may stand on different pages. */
   private static final Set<String> FLOWS =
       Set.of(
@@ -56,6 +56,7 @@ final class Pages extends Pane {
   private record Flow(Pane column, List<Node> parts) {}
 
   Pages(Messages messages, List<Node> parts) {
+    getStyleClass().add("pages");
     bar = new PageBar(messages, this::turn);
     parts.forEach(part -> take(part, List.of()));
     blocks.stream().filter(block -> block.isIn(AT_END)).toList().forEach(this::putLast);
@@ -119,8 +120,36 @@ final class Pages extends Pane {
     flows.forEach(flow -> flow.column().getChildren().setAll(flow.parts()));
   }
 
+  /** Which page of a step is shown, counted from 0. */
+  public static int shown(Node step) {
+    return step.lookup(".pages") instanceof Pages pages ? pages.page.get() : 0;
+  }
+
+  /** Whether it is merely on a page that is not shown. */
+  static boolean isTurnedAway(Node node) {
+    return node.getParent() instanceof Pages;
+  }
+
+  /** Turns to the page that it is on. */
+  static void reveal(Node node) {
+    for (Node up = node; up.getParent() != null; up = up.getParent()) {
+      if (up.getParent() instanceof Pages pages) {
+        pages.turnTo(up);
+      }
+    }
+  }
+
+  private void turnTo(Node holder) {
+    for (int i = 0; i < packed.size(); i++) {
+      if (packed.get(i).stream().anyMatch(block -> block.holder().equals(holder))) {
+        turn(i - page.get());
+      }
+    }
+  }
+
   private void turn(int by) {
     page.set(Math.clamp(page.get() + by, 0, packed.size() - 1));
+    showPage(); // at once, for those who read it out
     requestLayout();
   }
 
@@ -149,8 +178,12 @@ final class Pages extends Pane {
     bar.setVisible(many);
     page.set(Math.clamp(page.get(), 0, packed.size() - 1));
     bar.show(page.get(), packed.size());
-    blocks.forEach(block -> block.holder().setVisible(packed.get(page.get()).contains(block)));
+    showPage();
     packing(room).place(packed.get(page.get()));
+  }
+
+  private void showPage() {
+    blocks.forEach(block -> block.holder().setVisible(packed.get(page.get()).contains(block)));
   }
 
   private Packing packing(double room) {

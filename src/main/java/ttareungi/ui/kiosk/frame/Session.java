@@ -20,6 +20,14 @@ public final class Session {
   private String faultCode = "";
 
   public void forget() {
+    forgetRider();
+    preferences.forget();
+  }
+
+  /**
+   * All but how the screen is shown: whoever goes back before anything was asked stays in front.
+   */
+  public void forgetRider() {
     goal = Goal.RESERVE;
     number = 0;
     code = null;
@@ -31,7 +39,6 @@ public final class Session {
     price = 0;
     operatorNo = 0;
     faultCode = "";
-    preferences.forget();
   }
 
   public boolean isEmpty() {

@@ -37,6 +37,7 @@ public final class Steering {
   private @Nullable ButtonBase marked;
   private @Nullable ButtonBase touched;
   private Consumer<ButtonBase> moved = control -> {};
+  private Runnable unanswered = () -> {};
 
   public Steering(ModalHost root) {
     this.root = root;
@@ -47,6 +48,11 @@ public final class Steering {
   /** Hears where the arrows have led. */
   public void onMove(Consumer<ButtonBase> listener) {
     moved = listener;
+  }
+
+  /** Hears of keys of the keypad that mean nothing where the rider is. */
+  public void onUnanswered(Runnable listener) {
+    unanswered = listener;
   }
 
   /** What the middle key would press. */
@@ -117,10 +123,23 @@ public final class Steering {
   private void onTyped(KeyEvent event) {
     if (hasPad()) {
       mark(null); // PadKeys hears it, and the centre confirms again
-    } else if ("*".equals(event.getCharacter())) {
-      press(named(BACK));
-    } else if ("#".equals(event.getCharacter())) {
-      press(named(ON));
+    } else {
+      typed(event.getCharacter());
+    }
+  }
+
+  private void typed(String character) {
+    ButtonBase meant =
+        switch (character) {
+          case "*" -> named(BACK);
+          case "#" -> named(ON);
+          default -> null;
+        };
+    if (meant != null) {
+      press(meant);
+    } else if (character.matches("[0-9*#]")) {
+      steering = true;
+      unanswered.run();
     }
   }
 
@@ -170,7 +189,8 @@ public final class Steering {
   }
 
   private boolean hasPad() {
-    return !root.isOpen() && controls().anyMatch(each -> each.getStyleClass().contains("key"));
+    Node pad = root.lookup(".keypad");
+    return !root.isOpen() && pad != null && PadKeys.isThere(pad);
   }
 
   private @Nullable ButtonBase named(List<String> ids) {

@@ -13,6 +13,9 @@ public interface Sight {
   /** The step that the rider is at. */
   Node step();
 
+  /** Which page of the step is shown, counted from 0. */
+  int page();
+
   /** Whether the step shows what it has to say, and not an empty frame. */
   boolean isReady();
 

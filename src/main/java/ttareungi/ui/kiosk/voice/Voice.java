@@ -25,6 +25,21 @@ public final class Voice {
     }
   }
 
+  /** After what is being said. */
+  void add(String text, Locale language) {
+    if (!text.isEmpty()) {
+      speech.add(new Utterance(text, language, volume));
+    }
+  }
+
+  boolean isAudible() {
+    return speech.isAudible();
+  }
+
+  boolean isSpeaking() {
+    return speech.isSpeaking();
+  }
+
   void stop() {
     speech.stop();
   }

@@ -1,9 +1,9 @@
 package ttareungi.ui.kiosk.voice;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
@@ -13,14 +13,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import org.jspecify.annotations.Nullable;
-import ttareungi.ui.common.HoldRing;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
 
 /** Reads the kiosk out to a rider who does not see it, while that is asked for. */
 public final class VoiceGuide implements FirstTouch.Ears {
   private static final PseudoClass SPEAKING = PseudoClass.getPseudoClass("speaking");
-  private static final Duration LATE = Duration.ofMinutes(2);
 
   /** How many looks it waits for a step that is not ready. */
   private static final int PATIENCE = 12;
@@ -37,10 +35,13 @@ public final class VoiceGuide implements FirstTouch.Ears {
   private int waited;
   private boolean greeted;
   private boolean noticed;
-  private boolean late;
+  private final Late late = new Late();
+  private boolean acted;
+  private String farewell = "";
+  private Locale language = Locale.ROOT;
 
-  /** What was read, and in which language. */
-  private record Standing(Node node, Language language) {}
+  /** What was read, which page of it, and in which language. */
+  private record Standing(Node node, int page, Language language) {}
 
   public VoiceGuide(
       Sight sight, BooleanProperty on, Messages messages, InstantSource clock, Voice voice) {
@@ -68,7 +69,7 @@ public final class VoiceGuide implements FirstTouch.Ears {
   public void start() {
     Parent root = sight.root();
     touches.watch(root);
-    root.addEventHandler(ActionEvent.ACTION, done -> look());
+    root.addEventHandler(ActionEvent.ACTION, done -> acted());
     on.subscribe(this::turned);
   }
 
@@ -76,10 +77,30 @@ public final class VoiceGuide implements FirstTouch.Ears {
     sight.root().pseudoClassStateChanged(SPEAKING, now);
     touches.forget();
     voice.forget();
-    if (now) {
+    if (!now) {
+      farewell = messages.get("voice.end"); // before the kiosk's own language comes back
+      language = locale();
+    } else {
       read = null;
       ring = Optional.empty();
       waited = 0;
+    }
+  }
+
+  private void acted() {
+    acted = true;
+    look();
+  }
+
+  /** While it speaks, a rider who listens has not left. */
+  public boolean isSpeaking() {
+    return on.get() && voice.isSpeaking();
+  }
+
+  /** For somebody who may not have found its button. */
+  public void offer() {
+    if (voice.isAudible()) {
+      on.set(true);
     }
   }
 
@@ -114,14 +135,17 @@ public final class VoiceGuide implements FirstTouch.Ears {
   private void end() {
     boolean moved = read != null && !read.node().equals(sight.step());
     String last = moved && sight.isTrouble() ? screen() : "";
-    say(Reading.sentences(List.of(last, messages.get("voice.end"))));
+    say(Reading.sentences(List.of(last)));
+    voice.add(Reading.sentences(List.of(farewell)), language);
   }
 
   private void speak() {
-    var standing = new Standing(standing(), messages.getLanguage());
+    var standing = new Standing(standing(), sight.page(), messages.getLanguage());
     if (standing.equals(read)) {
-      tellNews();
-      countDown();
+      if (sight.isReady()) { // what is being looked up changes the screen once more
+        tellNews();
+        countDown();
+      }
     } else if (sight.isReady() || ++waited > PATIENCE) {
       arrive(standing);
     }
@@ -139,12 +163,13 @@ public final class VoiceGuide implements FirstTouch.Ears {
     waited = 0;
     read = standing;
     noticed = false;
-    late = isLate();
+    late.know(sight.step());
     ring = sight.steered();
     touches.forget();
     news.know(standing.node());
     say(Reading.sentences(List.of(greeting(), screen(), where())));
     greeted = true;
+    acted = false;
   }
 
   private String greeting() {
@@ -177,23 +202,20 @@ public final class VoiceGuide implements FirstTouch.Ears {
       ring = at;
       parts.add(where());
     }
-    say(Reading.sentences(parts));
+    String told = Reading.sentences(parts);
+    if (acted) {
+      say(told);
+    } else {
+      add(told);
+    }
+    acted &= told.isEmpty();
   }
 
   /** Once for every hold; what is nearly over when the screen is entered is in its reading. */
   private void countDown() {
-    if (isLate() && !late) {
-      late = true;
-      say(messages.get("voice.late"));
+    if (late.comes(sight.step())) {
+      add(messages.get("voice.late"));
     }
-  }
-
-  private boolean isLate() {
-    return Seen.in(sight.step())
-        .filter(HoldRing.class::isInstance)
-        .filter(ring -> !Seen.is(ring, "wait-ring"))
-        .map(ring -> ((HoldRing) ring).remainingProperty().get())
-        .anyMatch(left -> left.compareTo(LATE) <= 0);
   }
 
   @Override
@@ -247,7 +269,17 @@ public final class VoiceGuide implements FirstTouch.Ears {
     say(messages.get("voice.volume", voice.volume()));
   }
 
+  /** In place of what is being said: it answers the rider. */
   private void say(String text) {
-    voice.say(text, messages.getLanguage().locale());
+    voice.say(text, locale());
+  }
+
+  /** What nobody asked for waits for its turn. */
+  private void add(String text) {
+    voice.add(text, locale());
+  }
+
+  private Locale locale() {
+    return messages.getLanguage().locale();
   }
 }
