@@ -1,0 +1,61 @@
+package ttareungi.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ttareungi.ui.FxTest;
+import ttareungi.ui.fx.Language;
+
+/** Sizes and places on the upright panel, in its pixels, that the mock-ups ask for. */
+class KioskMeasuresTest extends FxTest {
+  @TempDir Path data;
+  private TestHouse house;
+  private KioskTester kiosk;
+
+  @BeforeEach
+  void open() {
+    house = TestHouse.withStation(data);
+    house.register(1);
+    house.buy(10, 5_000);
+    house.settle();
+    kiosk = KioskTester.open(house, Language.KO, 1080, 1920);
+  }
+
+  @AfterEach
+  void close() {
+    kiosk.close();
+    house.close();
+  }
+
+  private Bounds at(String selector) {
+    return KioskTester.fx(() -> bounds(find(selector)));
+  }
+
+  private Node find(String selector) {
+    return Objects.requireNonNull(kiosk.scene().lookup(selector), selector);
+  }
+
+  private Bounds bounds(Node node) {
+    kiosk.scene().getRoot().applyCss();
+    kiosk.scene().getRoot().layout();
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  @Test
+  void bothHalvesAtHomeAreAsWide() {
+    for (var language : Language.values()) {
+      kiosk.language(language);
+      assertThat(at("#buyPoints").getWidth())
+          .as(language.name())
+          .isCloseTo(at("#myRides").getWidth(), within(1.0));
+    }
+  }
+}
