@@ -16,6 +16,8 @@ import ttareungi.ui.fx.Language;
 
 /** Sizes and places on the upright panel, in its pixels, that the mock-ups ask for. */
 class KioskMeasuresTest extends FxTest {
+  private static final double MARGIN = 56;
+
   @TempDir Path data;
   private TestHouse house;
   private KioskTester kiosk;
@@ -57,5 +59,11 @@ class KioskMeasuresTest extends FxTest {
           .as(language.name())
           .isCloseTo(at("#myRides").getWidth(), within(1.0));
     }
+  }
+
+  @Test
+  void theBarOfWishesHasTheMarginsOfTheFrame() {
+    assertThat(at("#big").getMinX()).isCloseTo(MARGIN, within(1.0));
+    assertThat(at("#voice").getMaxX()).isCloseTo(1080 - MARGIN, within(1.0));
   }
 }
