@@ -13,10 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
+import ttareungi.ui.kiosk.frame.Place;
 
 /** Sizes and places on the upright panel, in its pixels, that the mock-ups ask for. */
 class KioskMeasuresTest extends FxTest {
   private static final double MARGIN = 56;
+
+  /** What is inside the band of a ring that counts, as a part of its width. */
+  private static final double INSIDE = 0.83;
 
   @TempDir Path data;
   private TestHouse house;
@@ -65,5 +69,14 @@ class KioskMeasuresTest extends FxTest {
   void theBarOfWishesHasTheMarginsOfTheFrame() {
     assertThat(at("#big").getMinX()).isCloseTo(MARGIN, within(1.0));
     assertThat(at("#voice").getMaxX()).isCloseTo(1080 - MARGIN, within(1.0));
+  }
+
+  @Test
+  void theTerminalCoversNothingOfTheRing() {
+    kiosk.tap("buyPoints").identify(10).at(Place.AMOUNT).tap("next").at(Place.CARD);
+    var ring = at(".wait-ring");
+    var terminal = at(".terminal");
+    double reach = Math.hypot(terminal.getWidth(), terminal.getHeight());
+    assertThat(reach).isLessThan(Math.min(ring.getWidth(), ring.getHeight()) * INSIDE);
   }
 }
