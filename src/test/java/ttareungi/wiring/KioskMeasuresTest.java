@@ -18,6 +18,7 @@ import ttareungi.ui.kiosk.frame.Place;
 /** Sizes and places on the upright panel, in its pixels, that the mock-ups ask for. */
 class KioskMeasuresTest extends FxTest {
   private static final double MARGIN = 56;
+  private static final double BACK = 300;
 
   /** What is inside the band of a ring that counts, as a part of its width. */
   private static final double INSIDE = 0.83;
@@ -78,5 +79,16 @@ class KioskMeasuresTest extends FxTest {
     var terminal = at(".terminal");
     double reach = Math.hypot(terminal.getWidth(), terminal.getHeight());
     assertThat(reach).isLessThan(Math.min(ring.getWidth(), ring.getHeight()) * INSIDE);
+  }
+
+  @Test
+  void theWayBackIsAsWideEverywhere() {
+    kiosk.tap("reserve");
+    assertThat(at("#back").getWidth()).isCloseTo(BACK, within(1.0));
+    kiosk.identify(10).at(Place.BIKES);
+    for (var language : Language.values()) {
+      kiosk.language(language);
+      assertThat(at("#back").getWidth()).as(language.name()).isCloseTo(BACK, within(1.0));
+    }
   }
 }
