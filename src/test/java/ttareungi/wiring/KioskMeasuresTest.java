@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,6 +23,11 @@ class KioskMeasuresTest extends FxTest {
 
   /** What is inside the band of a ring that counts, as a part of its width. */
   private static final double INSIDE = 0.83;
+
+  /** Of 148 in the mock-up; where more is said above them there is less room. */
+  private static final double KEY = 144;
+
+  private static final double PIN_KEY = 130;
 
   @TempDir Path data;
   private TestHouse house;
@@ -89,6 +95,34 @@ class KioskMeasuresTest extends FxTest {
     for (var language : Language.values()) {
       kiosk.language(language);
       assertThat(at("#back").getWidth()).as(language.name()).isCloseTo(BACK, within(1.0));
+    }
+  }
+
+  @Test
+  void keysAreAsHighAsThereIsRoom() {
+    kiosk.tap("buyPoints").at(Place.NUMBER);
+    for (var language : Language.values()) {
+      kiosk.language(language);
+      assertThat(at("#key-1").getHeight()).as(language.name()).isGreaterThan(KEY);
+    }
+    kiosk.type("10").tap("next").at(Place.PIN);
+    for (var language : Language.values()) {
+      kiosk.language(language);
+      assertThat(at("#key-1").getHeight()).as(language.name()).isGreaterThan(PIN_KEY);
+    }
+  }
+
+  @Test
+  void nothingMovesForTheSentenceThatAPinIsWrong() {
+    kiosk.tap("buyPoints").at(Place.NUMBER).type("999").tap("next").at(Place.PIN).tapable("key-1");
+    int tries = 4;
+    for (var language : Language.values()) {
+      kiosk.language(language);
+      var before = List.of(at("#title"), at("#digits"), at("#key-1"));
+      kiosk.type("246802").tap("next");
+      kiosk.saysKey("noticeText", "kiosk.pin.wrong", tries--);
+      assertThat(List.of(at("#title"), at("#digits"), at("#key-1"))).isEqualTo(before);
+      kiosk.tap("back").at(Place.NUMBER).type("999").tap("next").at(Place.PIN).tapable("key-1");
     }
   }
 }
