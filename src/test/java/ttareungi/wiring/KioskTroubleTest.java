@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,11 +75,35 @@ class KioskTroubleTest extends FxTest {
   void aDeclinedCardMovesNothingAndMayBeTriedAgain() {
     house.buy(RIDER, 500);
     toCard();
-    kiosk.tap("cardDecline").at(Place.FAILED).saysKey("failedReason", "decline.LIMIT");
+    kiosk.tap("cardDecline").at(Place.FAILED);
+    kiosk.saysKey("failedReason", "kiosk.failed.coded", "51", words("decline.LIMIT"));
     kiosk.saysKey("failedTitle", "kiosk.failed.declined.title");
     assertThat(house.balance(RIDER)).isEqualTo(500);
     kiosk.tap("retry").at(Place.CARD).tap("cardApprove").at(Place.RECEIPT);
     assertThat(house.balance(RIDER)).isEqualTo(3_500);
+  }
+
+  @Test
+  void aDeclinedCardTellsTheCodeOfItsIssuer() {
+    house.buy(RIDER, 500);
+    toCard();
+    var reasons = Map.of("54", "decline.EXPIRED_CARD", "91", "decline.ISSUER_AWAY");
+    reasons.forEach((code, reason) -> {
+      decline(code);
+      kiosk.saysKey("failedReason", "kiosk.failed.coded", code, words(reason));
+      kiosk.tap("retry").at(Place.CARD);
+    });
+    decline("77");
+    kiosk.saysKey("failedReason", "decline.REFUSED", "77");
+  }
+
+  private void decline(String code) {
+    house.house().terminal().setDeclineCode(code);
+    kiosk.tap("cardDecline").at(Place.FAILED);
+  }
+
+  private String words(String key) {
+    return kiosk.messages().get(key);
   }
 
   @Test
