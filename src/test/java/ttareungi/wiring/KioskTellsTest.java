@@ -80,4 +80,12 @@ class KioskTellsTest extends FxTest {
     double lines = label.getText().lines().count();
     return label.getHeight() > (lines + 0.5) * label.getFont().getSize() * LINE;
   }
+
+  @Test
+  void cancellingTellsWhatComesBack() {
+    house.reserve(10, 1);
+    kiosk.tap("myRides").identify(10).at(Place.RIDES);
+    kiosk.saysKey("refund", "kiosk.rides.refund", "1,000P");
+    assertThat(kiosk.accessible("cancelReservation")).contains("1,000P");
+  }
 }
