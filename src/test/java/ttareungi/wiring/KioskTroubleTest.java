@@ -19,6 +19,7 @@ import ttareungi.kernel.Reason;
 import ttareungi.pin.IssuePinCode;
 import ttareungi.reservation.ReservationRepository;
 import ttareungi.ui.FxTest;
+import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Place;
 
@@ -248,6 +249,29 @@ class KioskTroubleTest extends FxTest {
     house.buy(RIDER, 5_000);
     kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("back").at(Place.HOME);
     assertThat(KioskTester.fx(() -> kiosk.window().session().isEmpty())).isTrue();
+  }
+
+  @Test
+  void theWarningTellsWhatIsKept() {
+    house.buy(RIDER, 5_000);
+    kiosk.tap("buyPoints").at(Place.NUMBER);
+    isWarned("kiosk.idle.notPaid");
+    kiosk.tap("back").at(Place.HOME).tap("reserve").identify(10).at(Place.BIKES);
+    isWarned("kiosk.idle.notReserved");
+    kiosk.tap("dock-1").tap("next").at(Place.CONFIRM).tap("next").at(Place.RESERVED);
+    isWarned("kiosk.idle.held", until());
+  }
+
+  private String until() {
+    var held = KioskTester.fx(() -> kiosk.window().session().held());
+    return new Formats(house.house().config().zone(), kiosk.messages()).clock(held.until());
+  }
+
+  private void isWarned(String key, Object... args) {
+    later.updateAndGet(now -> now.plusSeconds(31));
+    kiosk.tapable("goOn");
+    assertThat(kiosk.dialog()).anyMatch(line -> line.endsWith(kiosk.messages().get(key, args)));
+    kiosk.tap("goOn");
   }
 
   @Test
