@@ -48,8 +48,8 @@ public final class Checkout {
     /** {@code balance}: points after it, as the ledger has them. */
     record Credited(String confirmId, long balance) implements Result {}
 
-    /** No money moved. */
-    record Declined(PaymentTerminal.DeclineReason reason) implements Result {}
+    /** No money moved; the code is the issuer's, empty where it was not asked. */
+    record Declined(PaymentTerminal.DeclineReason reason, String code) implements Result {}
 
     /** Nobody knows yet whether money moved; it is asked again until somebody does. */
     record Unresolved() implements Result {}
@@ -117,17 +117,16 @@ public final class Checkout {
   private Result conclude(String purchaseId, String actor, long userId, Answer answer) {
     return switch (answer) {
       case Answer.Approved approved -> credit(purchaseId, actor, userId, approved.confirmId());
-      case Answer.Declined declined -> close(purchaseId, actor, userId, declined.reason());
+      case Answer.Declined declined -> close(purchaseId, actor, userId, declined);
       case Answer.Unknown _ -> new Result.Unresolved();
     };
   }
 
   /** A purchase that was credited meanwhile stays credited, whatever the terminal says now. */
-  private Result close(
-      String purchaseId, String actor, long userId, PaymentTerminal.DeclineReason reason) {
+  private Result close(String purchaseId, String actor, long userId, Answer.Declined declined) {
     var close = new ClosePurchase(RequestId.next(), actor, purchaseId);
     if (desk.submit(close).join() instanceof Outcome.Accepted) {
-      return new Result.Declined(reason);
+      return new Result.Declined(declined.reason(), declined.code());
     }
     return reader
         .read(PurchaseRepository.class, purchases -> purchases.find(purchaseId))

@@ -21,7 +21,17 @@ public interface PaymentTerminal {
   sealed interface Answer {
     record Approved(String confirmId) implements Answer {}
 
-    record Declined(DeclineReason reason) implements Answer {}
+    /** {@code code}: what the issuer says, as {@code 51}; empty where it was not asked. */
+    record Declined(DeclineReason reason, String code) implements Answer {
+      /** By the terminal itself. */
+      public Declined(DeclineReason reason) {
+        this(reason, "");
+      }
+
+      static Declined by(String code) {
+        return new Declined(DeclineReason.of(code), code);
+      }
+    }
 
     /** Nobody knows yet whether money moved. */
     record Unknown() implements Answer {}
@@ -31,10 +41,23 @@ public interface PaymentTerminal {
   enum DeclineReason {
     LIMIT,
     EXPIRED_CARD,
+    /** The terminal answers, but not who has issued the card. */
+    ISSUER_AWAY,
+    /** By the issuer, for what only its code says. */
+    REFUSED,
     ABORTED,
     TIMED_OUT,
     /** Nobody answered at the other end: no card was ever asked for. */
     UNREACHABLE,
-    NOT_FOUND
+    NOT_FOUND;
+
+    static DeclineReason of(String code) {
+      return switch (code) {
+        case "51" -> LIMIT;
+        case "54" -> EXPIRED_CARD;
+        case "91" -> ISSUER_AWAY;
+        default -> REFUSED;
+      };
+    }
   }
 }

@@ -65,6 +65,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
   private final Multiset<String> asked = ConcurrentHashMultiset.create();
 
   private volatile Rule rule = Rule.ASK;
+  private volatile String declineCode = "51";
 
   /** {@code patience}: how long it waits for a card. */
   public SimulatedTerminal(Path memory, Duration patience) {
@@ -79,6 +80,11 @@ public final class SimulatedTerminal implements PaymentTerminal {
   /** For the cards to come, until it is set again or the program ends. Any thread. */
   public void setRule(Rule rule) {
     this.rule = rule;
+  }
+
+  /** What the issuer of a card that is declined says. */
+  public void setDeclineCode(String code) {
+    declineCode = code;
   }
 
   @Override
@@ -112,7 +118,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
       case APPROVE -> approve(requestId);
       case NEVER_COMES -> new Answer.Declined(DeclineReason.TIMED_OUT);
       case TERMINAL_GONE -> new Answer.Declined(DeclineReason.UNREACHABLE);
-      case DECLINE -> new Answer.Declined(DeclineReason.LIMIT);
+      case DECLINE -> Answer.Declined.by(declineCode);
       case LOSE_ANSWER -> {
         approve(requestId);
         yield new Answer.Unknown();

@@ -59,6 +59,11 @@ public record Receipt(
     return MINUTE.format(approvedAt);
   }
 
+  /** {@code 2026-05-13}, where it was bought. */
+  String day() {
+    return approvedAt.toLocalDate().toString();
+  }
+
   /** {@code +09:00}. */
   String offset() {
     return approvedAt.getOffset().getId();

@@ -1,5 +1,6 @@
 package ttareungi.receipt;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,11 +64,18 @@ public record ReceiptText(List<Line> lines) {
   private static void facts(Receipt receipt, Words words, List<Line> lines) {
     lines.add(new Line.Fact(words.get("receipt.confirm"), receipt.confirmId()));
     lines.add(
-        new Line.Fact(words.get("receipt.when"), receipt.when() + " (" + receipt.offset() + ")"));
+        new Line.Fact(
+            words.get("receipt.when"), when(receipt, words) + " (" + receipt.offset() + ")"));
     lines.add(new Line.Fact(words.get("receipt.rider"), receipt.rider()));
     lines.add(
         new Line.Fact(
             words.get("receipt.station"), receipt.stationId() + " " + receipt.stationName()));
+  }
+
+  /** The clock as the screens say it. */
+  private static String when(Receipt receipt, Words words) {
+    var clock = DateTimeFormatter.ofPattern(words.get("time.clock"), receipt.language());
+    return receipt.day() + " " + clock.format(receipt.approvedAt()).toLowerCase(receipt.language());
   }
 
   private static String points(long points) {

@@ -55,7 +55,7 @@ class CheckoutTest {
   void aDeclinedPurchaseIsClosed() throws SQLException {
     try (var house = TestHouse.at(data)) {
       house.house().terminal().present("p1", Card.DECLINE);
-      assertThat(buy(house, "p1")).isEqualTo(new Result.Declined(DeclineReason.LIMIT));
+      assertThat(buy(house, "p1")).isEqualTo(new Result.Declined(DeclineReason.LIMIT, "51"));
       assertThat(purchase()).isEqualTo("CLOSED");
       assertThat(Raw.number(data, "select count(*) from rider")).isZero();
     }
@@ -68,7 +68,7 @@ class CheckoutTest {
       var terminal = house.house().terminal();
       Awaitility.await().until(() -> terminal.inquire("p1") instanceof Answer.Unknown);
       terminal.abort("p1");
-      assertThat(result.join()).isEqualTo(new Result.Declined(DeclineReason.ABORTED));
+      assertThat(result.join()).isEqualTo(new Result.Declined(DeclineReason.ABORTED, ""));
       assertThat(purchase()).isEqualTo("CLOSED");
     }
   }
@@ -80,7 +80,7 @@ class CheckoutTest {
       var checkout =
           new Checkout(house.house().desk(), house.house().reader(), terminal, Clock.systemUTC());
       assertThat(checkout.buy("p1", "kiosk:1", RIDER, 5_000))
-          .isEqualTo(new Result.Declined(DeclineReason.TIMED_OUT));
+          .isEqualTo(new Result.Declined(DeclineReason.TIMED_OUT, ""));
       assertThat(purchase()).isEqualTo("CLOSED");
     }
   }

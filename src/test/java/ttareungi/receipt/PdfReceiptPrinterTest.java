@@ -77,7 +77,7 @@ class PdfReceiptPrinterTest {
               "넣은 포인트 +3,000P",
               "결제 뒤 잔액 3,500P",
               "승인번호 A-30187751",
-              "일시 2026-05-13 14:33 (+09:00)",
+              "일시 2026-05-13 오후 2:33 (+09:00)",
               "회원번호 M-315527",
               "대여소 101 여의나루역 1번 출구 앞");
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("ko-KR");
@@ -96,7 +96,7 @@ class PdfReceiptPrinterTest {
               "Points added +3,000P",
               "Balance after 3,500P",
               "Approval no. A-30187751",
-              "Time 2026-05-13 14:33 (+09:00)",
+              "Time 2026-05-13 2:33 pm (+09:00)",
               "Member M-315527",
               "Station 101 Yeouinaru");
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-US");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import ttareungi.kernel.Reason;
 import ttareungi.pin.IssuePinCode;
 import ttareungi.reservation.ReservationRepository;
 import ttareungi.ui.FxTest;
+import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Place;
 
@@ -74,11 +76,35 @@ class KioskTroubleTest extends FxTest {
   void aDeclinedCardMovesNothingAndMayBeTriedAgain() {
     house.buy(RIDER, 500);
     toCard();
-    kiosk.tap("cardDecline").at(Place.FAILED).saysKey("failedReason", "decline.LIMIT");
+    kiosk.tap("cardDecline").at(Place.FAILED);
+    kiosk.saysKey("failedReason", "kiosk.failed.coded", "51", words("decline.LIMIT"));
     kiosk.saysKey("failedTitle", "kiosk.failed.declined.title");
     assertThat(house.balance(RIDER)).isEqualTo(500);
     kiosk.tap("retry").at(Place.CARD).tap("cardApprove").at(Place.RECEIPT);
     assertThat(house.balance(RIDER)).isEqualTo(3_500);
+  }
+
+  @Test
+  void aDeclinedCardTellsTheCodeOfItsIssuer() {
+    house.buy(RIDER, 500);
+    toCard();
+    var reasons = Map.of("54", "decline.EXPIRED_CARD", "91", "decline.ISSUER_AWAY");
+    reasons.forEach((code, reason) -> {
+      decline(code);
+      kiosk.saysKey("failedReason", "kiosk.failed.coded", code, words(reason));
+      kiosk.tap("retry").at(Place.CARD);
+    });
+    decline("77");
+    kiosk.saysKey("failedReason", "decline.REFUSED", "77");
+  }
+
+  private void decline(String code) {
+    house.house().terminal().setDeclineCode(code);
+    kiosk.tap("cardDecline").at(Place.FAILED);
+  }
+
+  private String words(String key) {
+    return kiosk.messages().get(key);
   }
 
   @Test
@@ -223,6 +249,29 @@ class KioskTroubleTest extends FxTest {
     house.buy(RIDER, 5_000);
     kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("back").at(Place.HOME);
     assertThat(KioskTester.fx(() -> kiosk.window().session().isEmpty())).isTrue();
+  }
+
+  @Test
+  void theWarningTellsWhatIsKept() {
+    house.buy(RIDER, 5_000);
+    kiosk.tap("buyPoints").at(Place.NUMBER);
+    isWarned("kiosk.idle.notPaid");
+    kiosk.tap("back").at(Place.HOME).tap("reserve").identify(10).at(Place.BIKES);
+    isWarned("kiosk.idle.notReserved");
+    kiosk.tap("dock-1").tap("next").at(Place.CONFIRM).tap("next").at(Place.RESERVED);
+    isWarned("kiosk.idle.held", until());
+  }
+
+  private String until() {
+    var held = KioskTester.fx(() -> kiosk.window().session().held());
+    return new Formats(house.house().config().zone(), kiosk.messages()).clock(held.until());
+  }
+
+  private void isWarned(String key, Object... args) {
+    later.updateAndGet(now -> now.plusSeconds(31));
+    kiosk.tapable("goOn");
+    assertThat(kiosk.dialog()).anyMatch(line -> line.endsWith(kiosk.messages().get(key, args)));
+    kiosk.tap("goOn");
   }
 
   @Test

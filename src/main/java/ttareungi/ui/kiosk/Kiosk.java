@@ -268,7 +268,7 @@ public final class Kiosk implements Way {
     @Override
     public void warn(Instant end) {
       Runnable home = () -> go(Place.HOME, false);
-      root.show(new StillThere(kit.messages(), kit.clock(), end, this::goOn, home));
+      root.show(new StillThere(kit, place, end, this::goOn, home));
       root.setPersistent(true);
     }
 

@@ -96,7 +96,8 @@ public final class CardModel {
     }
     switch (result) {
       case Checkout.Result.Credited credited -> credited(credited);
-      case Checkout.Result.Declined(DeclineReason reason) when reason == DeclineReason.ABORTED -> {
+      case Checkout.Result.Declined(DeclineReason reason, _)
+          when reason == DeclineReason.ABORTED -> {
         kit.way().to(kit.session().choiceOrNull() == null ? Place.AMOUNT : Place.SHORTAGE);
         kit.way().say("kiosk.card.aborted");
       }

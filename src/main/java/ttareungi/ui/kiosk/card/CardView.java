@@ -80,7 +80,6 @@ public final class CardView implements Step {
     rule.textProperty().bind(messages.bind("terminal." + now.name()));
     visible(rule, !asks);
     visible(answers, asks);
-    visible(cardLose, asks);
   }
 
   @Override

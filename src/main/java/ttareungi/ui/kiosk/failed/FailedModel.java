@@ -31,14 +31,14 @@ public final class FailedModel {
 
   /** The terminal did not answer at all: another card would not help. */
   public boolean isGone() {
-    return payment().result() instanceof Result.Declined(DeclineReason reason)
+    return payment().result() instanceof Result.Declined(DeclineReason reason, _)
         && reason == DeclineReason.UNREACHABLE;
   }
 
   /** The words are {@code KEY.title} and {@code KEY.text}. */
   public String key() {
     return switch (payment().result()) {
-      case Result.Declined(DeclineReason reason) when reason == DeclineReason.TIMED_OUT ->
+      case Result.Declined(DeclineReason reason, _) when reason == DeclineReason.TIMED_OUT ->
           "kiosk.failed.late";
       case Result.Declined _ when isGone() -> "kiosk.failed.gone";
       case Result.Declined _ -> "kiosk.failed.declined";
@@ -55,7 +55,7 @@ public final class FailedModel {
   /** The words for why; where nobody knows yet, that nobody does. */
   public @Nullable String reasonKey() {
     return switch (payment().result()) {
-      case Result.Declined(DeclineReason reason) -> "decline." + reason.name();
+      case Result.Declined(DeclineReason reason, _) -> "decline." + reason.name();
       case Result.Refused(Rejection rejection) -> "reason." + rejection.reason().name();
       case Result.Unresolved _ -> "kiosk.failed.open";
       case Result.Credited _ -> null;
@@ -63,9 +63,19 @@ public final class FailedModel {
   }
 
   public Object[] reasonArgs() {
-    return payment().result() instanceof Result.Refused(Rejection rejection)
-        ? rejection.details().toArray()
-        : new Object[0];
+    return switch (payment().result()) {
+      case Result.Refused(Rejection rejection) -> rejection.details().toArray();
+      case Result.Declined(_, String code) -> new Object[] {code};
+      default -> new Object[0];
+    };
+  }
+
+  /** What the issuer calls the reason, where the words for it do not already say so. */
+  public String reasonCode() {
+    return payment().result() instanceof Result.Declined(DeclineReason reason, String code)
+            && reason != DeclineReason.REFUSED
+        ? code
+        : "";
   }
 
   public void retry() {

@@ -84,7 +84,11 @@ public final class FailedView implements Step {
     visible(reasonRow, key != null);
     reasonName.textProperty().bind(messages.bind(model.reasonName()));
     if (key != null) {
-      reason.textProperty().bind(messages.bind(key, model.reasonArgs()));
+      var words = messages.bind(key, model.reasonArgs());
+      var code = model.reasonCode();
+      reason
+          .textProperty()
+          .bind(code.isEmpty() ? words : messages.bind("kiosk.failed.coded", code, words));
     }
   }
 

@@ -10,6 +10,17 @@ import javafx.scene.layout.HBox;
  * wide panel all share one, in big text each has its own.
  */
 public final class Actions extends HBox {
+  private boolean flatLow;
+
+  public boolean isFlatLow() {
+    return flatLow;
+  }
+
+  /** Whether all share one line on a low screen too. */
+  public void setFlatLow(boolean value) {
+    flatLow = value;
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     return lines() * lineHeight() + (lines() - 1) * gap() + edges();
@@ -33,7 +44,12 @@ public final class Actions extends HBox {
     if (Bigger.isOn(getScene())) {
       return parts().size();
     }
-    return Wide.is(getScene()) ? 1 : Math.min(parts().size(), 2);
+    boolean flat = Wide.is(getScene()) || (flatLow && isLow());
+    return flat ? 1 : Math.min(parts().size(), 2);
+  }
+
+  private boolean isLow() {
+    return getScene() != null && LowScreen.line(getScene()) > 0;
   }
 
   private double lineHeight() {

@@ -173,10 +173,9 @@ public final class FrameView {
     boolean rail = big && wide;
     boolean inHeader = wide && !big && header.isVisible();
     placeBars(rail);
-    Pane place = inHeader ? header : top;
-    if (!place.getChildren().contains(notice)) {
-      place.getChildren().add(place.getChildren().indexOf(inHeader ? time : steps), notice);
-    }
+    boolean inStep = !big && !wide;
+    placeNotice(
+        inHeader ? header : inStep && slot.lookup(".with-notice") instanceof Pane row ? row : top);
     visible(mark, whereabouts && !rail);
     visible(where, whereabouts && !big && !(inHeader && notice.isVisible()));
     visible(steps, stepsKnown && !big && !wide);
@@ -197,6 +196,17 @@ public final class FrameView {
       frame.setRight(null);
       frame.setBottom(bars);
     }
+  }
+
+  /** Where a step keeps room for it, it stands instead of what gives way there: nothing moves. */
+  private void placeNotice(Pane place) {
+    var parts = place.getChildren();
+    if (!parts.contains(notice)) {
+      int before = Math.max(parts.indexOf(time), parts.indexOf(steps));
+      parts.add(before < 0 ? parts.size() : before, notice);
+    }
+    boolean aside = place.equals(header) || place.equals(top) || !notice.isVisible();
+    slot.lookupAll(".gives-way").forEach(hint -> hint.setVisible(aside));
   }
 
   private Label stepLabel(List<String> keys, int index, int position) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,19 +17,18 @@ import ttareungi.ui.fx.Messages;
 public final class StillThere extends VBox {
   private final Messages messages;
 
-  /** {@code end}: when the kiosk goes home by itself. */
-  public StillThere(
-      Messages messages, InstantSource clock, Instant end, Runnable goOn, Runnable home) {
-    this.messages = messages;
+  /** {@code end}: when the kiosk goes home by itself, from {@code place}. */
+  public StillThere(Kit kit, Place place, Instant end, Runnable goOn, Runnable home) {
+    messages = kit.messages();
     getStyleClass().addAll("dialog-card", "still-there");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.DIALOG);
     accessibleTextProperty().bind(messages.bind("kiosk.idle.title"));
     getChildren()
         .addAll(
-            ring(clock, end),
-            label("kiosk.idle.title", "title-page"),
-            label("kiosk.idle.text", "hint"),
+            ring(kit.clock(), end),
+            label(messages.bind("kiosk.idle.title"), "title-page"),
+            label(messages.bind("kiosk.idle.text", Kept.words(kit, place)), "hint"),
             button("goOn", "kiosk.idle.goOn", goOn, "accent"),
             button("leave", "kiosk.idle.leave", home, "plain"));
   }
@@ -46,7 +46,7 @@ public final class StillThere extends VBox {
             Bindings.createStringBinding(
                 () -> Long.toString(seconds(ring.remainingProperty().get())),
                 ring.remainingProperty()));
-    var words = new VBox(count, label("kiosk.idle.seconds", "muted"));
+    var words = new VBox(count, label(messages.bind("kiosk.idle.seconds"), "muted"));
     words.getStyleClass().add("idle-count");
     var counting = new StackPane(ring, words);
     counting.getStyleClass().add("unsaid");
@@ -57,9 +57,9 @@ public final class StillThere extends VBox {
     return left.plusMillis(999).toSeconds();
   }
 
-  private Label label(String key, String style) {
+  private static Label label(StringBinding words, String style) {
     var label = new Label();
-    label.textProperty().bind(messages.bind(key));
+    label.textProperty().bind(words);
     label.getStyleClass().add(style);
     return label;
   }

@@ -46,7 +46,15 @@ public final class ReceiptModel {
   }
 
   public String when() {
-    return kit.formats().dateTime(payment().at());
+    var at = payment().at();
+    return kit.formats().date(at) + " " + kit.formats().clock(at);
+  }
+
+  /** The words for what was paid with. */
+  public String methodKey() {
+    return kit.terminal().isSimulated()
+        ? "kiosk.receipt.method.simulated"
+        : "kiosk.receipt.method.card";
   }
 
   public String qr() {

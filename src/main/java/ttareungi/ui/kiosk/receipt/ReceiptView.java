@@ -22,6 +22,7 @@ public final class ReceiptView implements Step {
   @FXML private Label title;
   @FXML private Label balance;
   @FXML private Label price;
+  @FXML private Label method;
   @FXML private Label confirmId;
   @FXML private Label when;
   @FXML private Label rider;
@@ -49,8 +50,10 @@ public final class ReceiptView implements Step {
         .bind(
             Bindings.createStringBinding(
                 () -> kit.formats().won(won), kit.messages().languageProperty()));
+    method.textProperty().bind(kit.messages().bind(model.methodKey()));
     confirmId.setText(model.confirmId());
-    when.setText(model.when());
+    when.textProperty()
+        .bind(Bindings.createStringBinding(model::when, kit.messages().languageProperty()));
     rider.setText(model.rider());
     qrSlot.getChildren().add(QrCode.of(model.qr()));
     paper.setVisible(model.canPrint());

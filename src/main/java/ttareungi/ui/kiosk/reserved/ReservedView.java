@@ -78,8 +78,8 @@ public final class ReservedView implements Step {
   /** Where to take it from: for the ear the dock stands in the sentence. */
   private static StringBinding said(Messages messages, Choice bike) {
     return bike.dock() == null
-        ? messages.bind("kiosk.done.STARTED_BESIDE.text", Ids.bike(bike.bikeId()))
-        : messages.bind("kiosk.done.STARTED.text", Integer.toString(bike.dock()));
+        ? messages.bind("kiosk.reserved.hint.beside")
+        : messages.bind("kiosk.reserved.hint.said", Integer.toString(bike.dock()));
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class RidesView implements Step {
   @FXML private Button startRide;
   @FXML private HBox whileReserved;
   @FXML private Button cancelReservation;
+  @FXML private Label refund;
   @FXML private Button returnBike;
   @FXML private Button returnRide;
   @FXML private Button report;
@@ -100,6 +101,7 @@ public final class RidesView implements Step {
     bike.accessibleTextProperty().bind(said(riding, now.held().bike()));
     colour.textProperty().bind(BikeWords.colour(kit.messages(), now.held().bike()));
     reserveNo.setText(Ids.reservation(now.held().reserveNo()));
+    showRefund(now.held().fee());
     if (riding) {
       openTime
           .textProperty()
@@ -116,6 +118,17 @@ public final class RidesView implements Step {
     visible(report, !riding);
     visible(returnRide, riding);
     visible(rideHint, riding);
+  }
+
+  /** What cancelling gives back, where the reservation has cost something. */
+  private void showRefund(long fee) {
+    var cancel = kit.messages().bind("kiosk.cancel");
+    var words = kit.messages().bind("kiosk.rides.refund", Formats.points(fee));
+    refund.textProperty().bind(words);
+    cancelReservation.setGraphic(fee == 0 ? null : refund);
+    cancelReservation
+        .accessibleTextProperty()
+        .bind(fee == 0 ? cancel : kit.messages().bind("voice.pair", cancel, words));
   }
 
   /** Where it stands, but for a bike that is out. */
