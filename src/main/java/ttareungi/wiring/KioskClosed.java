@@ -22,12 +22,17 @@ final class KioskClosed {
 
   private KioskClosed() {}
 
+  /** To riders first; the rest is for who can mend it. */
+  private static String page(Messages words, Trouble trouble) {
+    return words.get("kiosk.cannotOpen", words.get("kiosk.help.phone"), trouble.say(words));
+  }
+
   /** {@code again}: what is tried after a while. */
   static void show(Stage stage, Trouble trouble, Runnable again) {
     var korean = new Messages(Language.KO);
     var words =
         Bindings.createStringBinding(
-            () -> trouble.say(korean) + "\n\n" + trouble.say(new Messages(Language.EN)));
+            () -> page(korean, trouble) + "\n\n" + page(new Messages(Language.EN), trouble));
     var page = new StackPane(new EmptyState(korean, words));
     page.setId("kiosk-closed");
     var theme = new ThemeSwitch(Face.KIOSK, Theme.LIGHT);

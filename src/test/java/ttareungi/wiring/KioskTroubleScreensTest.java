@@ -43,7 +43,9 @@ class KioskTroubleScreensTest extends FxTest {
     }
 
     private void staff() {
-      kiosk.hold("when", Place.STAFF).type("7");
+      kiosk.hold("when", Place.STAFF).tapable("key-1");
+      look("k15-missing");
+      kiosk.type("7");
       look("k15-number");
       kiosk.tap("next").at(Place.STAFF_PIN).type("000001").tap("next");
       kiosk.saysKey("noticeText", "kiosk.staffPin.wrong", 4).type("135");

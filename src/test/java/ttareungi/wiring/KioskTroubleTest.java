@@ -146,7 +146,9 @@ class KioskTroubleTest extends FxTest {
     assertThat(kiosk.shows("retry")).isFalse();
     assertThat(kiosk.shows("changeAmount")).isFalse();
     assertThat(house.balance(RIDER)).isEqualTo(500);
+    assertThat(kiosk.words()).contains("M-000010");
     house.house().checkout().recover();
+    kiosk.at(Place.RECEIPT).says("balance", "3,500P"); // nobody has to ask for it
     assertThat(house.balance(RIDER)).isEqualTo(3_500);
   }
 
@@ -201,7 +203,9 @@ class KioskTroubleTest extends FxTest {
     house.does(new IssuePinCode(TestHouse.id(), "operator:kim", RIDER, code, "ID shown"));
     kiosk.tap("buyPoints").type("10").tap("next").at(Place.PIN).tap("aside").at(Place.CODE);
     kiosk.type("424242").tap("next").at(Place.NEW_PIN).type("111111").tap("next");
-    kiosk.saysKey("noticeText", "kiosk.newPin.weak").type(TestHouse.PIN).tap("next");
+    kiosk.saysKey("noticeText", "kiosk.newPin.weak").type(TestHouse.PIN);
+    assertThat(kiosk.shows("noticeText")).isFalse(); // it was said of others
+    kiosk.tap("next");
     kiosk.saysKey("noticeText", "kiosk.newPin.again").type("135791").tap("next");
     kiosk.saysKey("noticeText", "kiosk.newPin.differs").type(TestHouse.PIN).tap("next");
     kiosk.type(TestHouse.PIN).tap("next").at(Place.AMOUNT);

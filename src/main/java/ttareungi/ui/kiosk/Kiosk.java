@@ -7,8 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import ttareungi.event.DomainEvent.KioskBackInService;
-import ttareungi.event.DomainEvent.KioskOutOfService;
 import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Rejection;
 import ttareungi.ui.fx.FaultCode;
@@ -129,17 +127,12 @@ public final class Kiosk implements Way {
   }
 
   public void on(List<LoggedEvent> events) {
-    if (place.isRest() || events.stream().anyMatch(Kiosk::isOfService)) {
+    if (place.isRest() || events.stream().anyMatch(Service::isChangedBy)) {
       service.look();
     }
     if (step != null) {
       step.on(events);
     }
-  }
-
-  private static boolean isOfService(LoggedEvent logged) {
-    return logged.event() instanceof KioskOutOfService
-        || logged.event() instanceof KioskBackInService;
   }
 
   /** Whoever is in the middle of things may finish them. */
@@ -232,6 +225,11 @@ public final class Kiosk implements Way {
   public void say(String key, Object... args) {
     frame.say(key, args);
     guide.noticed();
+  }
+
+  @Override
+  public void hush() {
+    frame.hush();
   }
 
   @Override

@@ -41,15 +41,12 @@ final class BikeTile extends Button {
     number.setMinWidth(USE_PREF_SIZE);
     BikeArt art = new BikeArt(messages, bike.colour());
     HBox.setHgrow(art, Priority.ALWAYS);
-    HBox head = new HBox(number, art);
+    tick.getStyleClass().add("tick");
+    HBox head = new HBox(number, art, tick);
     head.getStyleClass().add("head");
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    tick.getStyleClass().add("tick");
-    HBox colour = new HBox(new ColourSwatch(messages, bike.colour()));
-    HBox.setHgrow(colour.getChildren().getFirst(), Priority.ALWAYS);
-    ((Region) colour.getChildren().getFirst()).setMaxWidth(Double.MAX_VALUE);
-    colour.getChildren().add(tick);
+    var colour = new ColourSwatch(messages, bike.colour());
     Label id = new Label(Ids.bike(bike.bikeId()));
     id.getStyleClass().add("strong");
     VBox content = new VBox(head, space, colour, id);

@@ -17,9 +17,24 @@ public abstract class DigitsModel {
   private final Digits digits = new Digits();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private boolean left;
+  private boolean complained;
 
   protected DigitsModel(Kit kit) {
     this.kit = kit;
+    digits.countProperty().subscribe(this::counted);
+  }
+
+  private void counted(Number count) {
+    if (complained && count.intValue() > 0) {
+      complained = false;
+      kit.way().hush();
+    }
+  }
+
+  /** Says what was wrong with the last digits, until there are others. */
+  protected final void complain(String key, Object... args) {
+    kit.way().say(key, args);
+    complained = true;
   }
 
   protected final Kit kit() {

@@ -50,6 +50,6 @@ public abstract class DoorModel extends DigitsModel {
   }
 
   private void wrong(Entry.Wrong wrong) {
-    kit().way().say(wrongWords(wrong.left()), wrong.left());
+    complain(wrongWords(wrong.left()), wrong.left());
   }
 }

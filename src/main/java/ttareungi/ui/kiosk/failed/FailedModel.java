@@ -1,6 +1,9 @@
 package ttareungi.ui.kiosk.failed;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ttareungi.event.DomainEvent.PointIncreased;
+import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Rejection;
 import ttareungi.payment.Checkout.Result;
 import ttareungi.payment.PaymentTerminal.DeclineReason;
@@ -22,6 +25,29 @@ public final class FailedModel {
 
   public long balance() {
     return kit.session().member().balance();
+  }
+
+  public long userId() {
+    return kit.session().member().userId();
+  }
+
+  /** The terminal has answered after all: the points that were paid for are there. */
+  void on(List<LoggedEvent> events) {
+    if (isOpen()) {
+      events.forEach(this::settle);
+    }
+  }
+
+  private void settle(LoggedEvent logged) {
+    if (logged.event() instanceof PointIncreased increased
+        && increased.userId() == userId()
+        && increased.points() == payment().price()) {
+      var session = kit.session();
+      var credited = new Result.Credited(increased.confirmId(), increased.balance());
+      session.setMember(session.member().with(increased.balance()));
+      session.setPayment(new Payment(payment().price(), kit.clock().instant(), credited, null));
+      kit.way().to(Place.RECEIPT);
+    }
   }
 
   /** Nobody knows whether money moved: then nothing invites to pay once more. */

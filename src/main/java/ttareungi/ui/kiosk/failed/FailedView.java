@@ -2,6 +2,7 @@ package ttareungi.ui.kiosk.failed;
 
 import static ttareungi.ui.common.Shown.visible;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -9,7 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import ttareungi.event.LoggedEvent;
 import ttareungi.ui.common.Formats;
+import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.Kit;
@@ -30,6 +33,8 @@ public final class FailedView implements Step {
   @FXML private Label reasonName;
   @FXML private Label reason;
   @FXML private Label balance;
+  @FXML private HBox riderRow;
+  @FXML private Label rider;
   @FXML private HBox codeRow;
   @FXML private Label code;
   @FXML private HBox help;
@@ -60,6 +65,8 @@ public final class FailedView implements Step {
     String fault = model.payment().faultCode();
     code.setText(fault == null ? "" : fault);
     visible(codeRow, fault != null);
+    rider.setText(Ids.rider(model.userId()));
+    visible(riderRow, model.isOpen()); // to ask for the balance with, for somebody new too
     visible(retry, !model.isOpen());
     visible(changeAmount, !model.isOpen());
     visible(help, model.isOpen() || model.isGone());
@@ -90,6 +97,11 @@ public final class FailedView implements Step {
           .textProperty()
           .bind(code.isEmpty() ? words : messages.bind("kiosk.failed.coded", code, words));
     }
+  }
+
+  @Override
+  public void on(List<LoggedEvent> events) {
+    model.on(events);
   }
 
   @Override

@@ -231,7 +231,7 @@ public final class FrameView {
   }
 
   /** What was said names points at times: it is gone with the rider. */
-  private void hush() {
+  public void hush() {
     noticeText.textProperty().unbind();
     noticeText.setText("");
     visible(notice, false);

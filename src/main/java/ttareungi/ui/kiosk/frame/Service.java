@@ -1,5 +1,8 @@
 package ttareungi.ui.kiosk.frame;
 
+import ttareungi.event.DomainEvent.KioskBackInService;
+import ttareungi.event.DomainEvent.KioskOutOfService;
+import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Reader;
 import ttareungi.kioskstate.KioskStateRepository;
 import ttareungi.station.Station;
@@ -19,6 +22,11 @@ public enum Service {
 
   public Place rest() {
     return rest;
+  }
+
+  public static boolean isChangedBy(LoggedEvent logged) {
+    return logged.event() instanceof KioskOutOfService
+        || logged.event() instanceof KioskBackInService;
   }
 
   /** Waits for the disk. */

@@ -209,6 +209,7 @@ public final class Steering {
         .filter(each -> isIn(each, start) && !isIn(each, root.lookup(".action-bar")))
         .findFirst()
         .or(() -> Stream.ofNullable(named(ON)).findFirst())
+        .or(() -> ordered().filter(each -> isIn(each, root.lookup(".action-bar"))).findFirst())
         .or(() -> ordered().findFirst())
         .orElse(null);
   }

@@ -12,6 +12,9 @@ public interface Way {
   /** A sentence above the step, until the next step. */
   void say(String key, Object... args);
 
+  /** What was said is no longer so. */
+  void hush();
+
   /** A refusal in its own words. */
   void refuse(Rejection rejection);
 

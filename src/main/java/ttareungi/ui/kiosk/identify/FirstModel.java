@@ -53,7 +53,7 @@ public final class FirstModel extends NumberEntry {
       kit().session().setNumber(userId);
       kit().way().to(Place.NEW_PIN);
     } else if (++taken < MOST_TAKEN) {
-      kit().way().say("reason.RIDER_NUMBER_TAKEN");
+      complain("reason.RIDER_NUMBER_TAKEN");
     } else {
       kit().way().to(Place.HOME);
     }

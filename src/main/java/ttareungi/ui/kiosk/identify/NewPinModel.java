@@ -48,7 +48,7 @@ public final class NewPinModel extends DigitsModel {
   private void begin(char[] keyed) {
     if (WeakPins.isWeak(keyed, kit().session().number())) {
       Arrays.fill(keyed, (char) 0);
-      kit().way().say("kiosk.newPin.weak");
+      complain("kiosk.newPin.weak");
     } else {
       first = keyed;
       kit().way().say("kiosk.newPin.again");
@@ -60,7 +60,7 @@ public final class NewPinModel extends DigitsModel {
     wipe();
     if (!same) {
       Arrays.fill(keyed, (char) 0);
-      kit().way().say("kiosk.newPin.differs");
+      complain("kiosk.newPin.differs");
       return;
     }
     long userId = kit().session().number();

@@ -17,8 +17,11 @@ public final class PanelModel {
   static final double CARD_HEIGHT_MM = 53.98;
 
   private static final double FINEST = 0.01;
-  private static final double LEAST = 1;
-  private static final double MOST = 20;
+
+  /** A panel of 1,080 px would be 72 cm wide, and of 13 cm: no kiosk is larger or smaller. */
+  private static final double LEAST = 1.5;
+
+  private static final double MOST = 8;
 
   private final Kit kit;
   private final StaffLog log;
