@@ -9,6 +9,9 @@ import java.time.ZoneId;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ttareungi.payment.PurchaseLimits;
 import ttareungi.reservation.Tariff;
 import ttareungi.speech.Utterance;
@@ -20,7 +23,7 @@ import ttareungi.ui.kiosk.frame.Panel;
  * @param zone where a day begins and clocks are read
  * @param limits of a purchase at a kiosk
  * @param receipts where receipts come out
- * @param panel of the kiosk
+ * @param panels of the kiosks
  * @param voiceVolume how loud the kiosk begins to speak to a rider, 0 to 100
  */
 public record Config(
@@ -28,8 +31,14 @@ public record Config(
     PurchaseLimits limits,
     ZoneId zone,
     ReceiptSetting receipts,
-    Panel panel,
+    Panels panels,
     int voiceVolume) {
+  /** Pixels a millimetre; with a point and a station's number after it, of its kiosk alone. */
+  static final String SCALE = "kiosk.panel.px.per.mm";
+
+  private static final String BOTTOM = "kiosk.panel.bottom.mm";
+  private static final Pattern OF_STATION =
+      Pattern.compile("kiosk\\.panel\\.(px\\.per|bottom)\\.mm\\.(?<station>\\d{1,9})");
   private static final int VOLUME = 70;
 
   public static final Config STANDARD =
@@ -38,7 +47,7 @@ public record Config(
           PurchaseLimits.STANDARD,
           ZoneId.of("Asia/Seoul"),
           new ReceiptSetting.Pdf(),
-          Panel.STANDARD,
+          Panels.STANDARD,
           VOLUME);
 
   /** A setting that makes no sense: the message is for the person who wrote it. */
@@ -71,7 +80,7 @@ public record Config(
     var zone = setting(set, "zone", STANDARD.zone().getId(), ZoneId::of);
     var receipts = ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip());
     var tariff = new Tariff(fee, hold, refund == Refund.FULL);
-    return new Config(tariff, limits(set, fee), zone, receipts, panel(set), volume(set));
+    return new Config(tariff, limits(set, fee), zone, receipts, panels(set), volume(set));
   }
 
   /** Nobody has to buy twice for one ride. */
@@ -89,11 +98,23 @@ public record Config(
     return limits;
   }
 
-  private static Panel panel(Properties set) {
-    String bottom = Double.toString(Panel.STANDARD.bottomMm());
+  private static Panels panels(Properties set) {
+    var own =
+        set.stringPropertyNames().stream()
+            .map(OF_STATION::matcher)
+            .filter(Matcher::matches)
+            .map(name -> Long.valueOf(name.group("station")))
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), no -> panel(set, "." + no)));
+    return new Panels(panel(set, ""), own);
+  }
+
+  /** {@code of}: what the names end with; where nothing is written so, what is without it. */
+  private static Panel panel(Properties set, String of) {
+    String bottom = set.getProperty(BOTTOM, Double.toString(Panel.STANDARD.bottomMm()));
     return new Panel(
-        setting(set, "kiosk.panel.px.per.mm", "", Config::measured),
-        setting(set, "kiosk.panel.bottom.mm", bottom, Double::valueOf));
+        setting(set, SCALE + of, set.getProperty(SCALE, ""), Config::measured),
+        setting(set, BOTTOM + of, bottom, Double::valueOf));
   }
 
   private static OptionalDouble measured(String text) {

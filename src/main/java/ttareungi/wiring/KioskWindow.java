@@ -61,7 +61,8 @@ public final class KioskWindow {
     kiosk = new Kiosk(way -> kit(stationId, way), new Voice(speech, volume()));
     session.preferences().contrastProperty().subscribe(this::dress);
     Bigger.mark(kiosk.root(), session.preferences().bigProperty(), messages);
-    LowScreen.arrange(kiosk.root(), session.preferences().lowProperty(), house.config().panel());
+    LowScreen.arrange(
+        kiosk.root(), session.preferences().lowProperty(), house.config().panels().of(stationId));
     listener = new Listener(new FxHop<>(kiosk::on));
   }
 
@@ -85,7 +86,7 @@ public final class KioskWindow {
         new StaffKit(
             house.operators(),
             speech.isAudible() ? Optional.of(this::testSound) : Optional.empty(),
-            new PanelSetting(house.data().config()),
+            new PanelSetting(house.data().config(), stationId),
             () -> SyncReport.of(house),
             this::leave),
         messages,

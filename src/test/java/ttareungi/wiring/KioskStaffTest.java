@@ -163,12 +163,13 @@ class KioskStaffTest extends FxTest {
   void thePanelIsMeasuredWithoutTouchingTheOtherSettings() throws IOException {
     var config = data.resolve("config.properties");
     Files.writeString(
-        config, "# ours\ntariff.fee=1000\nkiosk.panel.px.per.mm=5\nzone=Asia/Seoul\n");
+        config, "# ours\ntariff.fee=1000\nkiosk.panel.px.per.mm.101=5\nkiosk.panel.px.per.mm=3\n");
     menu().tap("panel").at(Place.STAFF_PANEL).saysKey("panelValue", "kiosk.panel.value", "5.00");
     kiosk.tap("muchSmaller").tap("smaller").tap("smaller").tap("bigger").tap("keep");
     kiosk.saysKey("noticeText", "kiosk.panel.kept", "4.89");
     assertThat(config)
-        .hasContent("# ours\ntariff.fee=1000\nkiosk.panel.px.per.mm=4.89\nzone=Asia/Seoul");
+        .hasContent(
+            "# ours\ntariff.fee=1000\nkiosk.panel.px.per.mm.101=4.89\nkiosk.panel.px.per.mm=3");
     Awaitility.await()
         .untilAsserted(
             () -> assertThat(events()).contains(acted(StaffAction.PANEL_MEASURED, "4.89")));

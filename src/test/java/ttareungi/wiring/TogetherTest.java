@@ -92,11 +92,14 @@ class TogetherTest extends FxTest {
       long first = one.when("reserve");
       long onKiosk = two.when("free 3") - first;
       long onBoard = next(rows) - first;
+      long registered = Instant.now().toEpochMilli();
+      house.register(5);
+      long fromAdmin = two.when("free 4") - registered;
       two.take(2);
       long second = two.when("reserve");
       long onBoardAgain = next(rows) - second;
-      LOG.info("shown after {}, {} and {} ms", onKiosk, onBoard, onBoardAgain);
-      assertThat(List.of(onKiosk, onBoard, onBoardAgain))
+      LOG.info("shown after {}, {}, {} and {} ms", onKiosk, onBoard, fromAdmin, onBoardAgain);
+      assertThat(List.of(onKiosk, onBoard, fromAdmin, onBoardAgain))
           .allSatisfy(millis -> assertThat(millis).isBetween(0L, MOST_MILLIS));
       house.settle();
       assertThat(admin.dashboard().rows()).hasSize(2);
