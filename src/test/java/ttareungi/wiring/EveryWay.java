@@ -55,7 +55,7 @@ final class EveryWay implements BiConsumer<KioskTester, String> {
     panel.setHeight(view.height());
     panel.getScene().getRoot().getProperties().put(Panel.class, view.look().panel());
     var preferences = kiosk.window().session().preferences();
-    Look.PLAIN.apply(preferences); // so that big text begins on its first page
+    preferences.bigProperty().set(false); // so that it begins on its first page
     view.look().apply(preferences);
     return true;
   }
