@@ -67,6 +67,28 @@ class EspeakSpeechTest {
   }
 
   @Test
+  void whatIsAddedFollowsAndNothingIsSaidAfterAStop() throws IOException {
+    speech = new EspeakSpeech(program("cat >> \"%1$s/order\"\n"));
+    speech.say(new Utterance("one", ENGLISH, 50));
+    speech.add(new Utterance("two", ENGLISH, 50));
+    speech.add(new Utterance("three", ENGLISH, 50));
+    await().until(() -> !speech.isSpeaking());
+    assertThat(here.resolve("order")).hasContent("onetwothree");
+  }
+
+  @Test
+  void aStopTakesWhatWaitsWithIt() throws IOException {
+    speech = new EspeakSpeech(program("cat >> \"%1$s/order\"\n" + LINGER));
+    speech.say(new Utterance("one", ENGLISH, 50));
+    speech.add(new Utterance("two", ENGLISH, 50));
+    running();
+    assertThat(speech.isSpeaking()).isTrue();
+    speech.stop();
+    await().until(() -> !speech.isSpeaking());
+    assertThat(here.resolve("order")).hasContent("one");
+  }
+
+  @Test
   void theTextGoesByStandardInputInItsLanguageAndAsLoudAsAsked() throws IOException {
     speech = new EspeakSpeech(program(REMEMBER));
     speech.say(new Utterance("자전거", KOREAN, 70));

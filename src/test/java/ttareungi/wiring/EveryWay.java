@@ -53,7 +53,11 @@ final class EveryWay implements BiConsumer<KioskTester, String> {
     Window panel = kiosk.scene().getWindow();
     panel.setWidth(view.width());
     panel.setHeight(view.height());
-    panel.getScene().getRoot().getProperties().put(Panel.class, view.look().panel());
+    panel
+        .getScene()
+        .getRoot()
+        .getProperties()
+        .put(Panel.class, view.look().panel(view.width() > view.height()));
     var preferences = kiosk.window().session().preferences();
     preferences.bigProperty().set(false); // so that it begins on its first page
     view.look().apply(preferences);

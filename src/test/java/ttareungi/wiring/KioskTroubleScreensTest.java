@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,28 +15,38 @@ import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Place;
 
-/** The screens of staff mode (k15) and of what goes wrong (k14), measured as the others are. */
+/** The screens of staff mode (k15), of what goes wrong (k14), and of somebody who left (k11). */
 @Tag("screens")
 class KioskTroubleScreensTest extends FxTest {
   private static final long KIM = 7;
 
   @TempDir Path data;
+  private final HandClock clock = new HandClock(Instant.parse("2026-05-13T09:45:00Z"));
 
   @ParameterizedTest
   @MethodSource("ttareungi.wiring.View#languages")
   void everyScreen(Language language) throws SQLException {
     var look = new EveryWay(View.all());
-    try (var house = TestHouse.withStation(data)) {
+    try (var house = TestHouse.withStation(data, clock)) {
       KioskWalk.furnish(house);
       house.addOperator(KIM);
       try (var kiosk = KioskTester.open(house, language, 1080, 1920)) {
         var walk = new Walk(data, house, kiosk, look);
+        idle(kiosk, look);
         walk.staff();
         walk.troubles();
         walk.away();
       }
     }
     assertThat(look.faults()).isEmpty();
+  }
+
+  private void idle(KioskTester kiosk, EveryWay look) {
+    kiosk.tap("reserve").at(Place.NUMBER);
+    clock.forward(Duration.ofSeconds(31));
+    kiosk.tapable("goOn");
+    look.accept(kiosk, "k11-idle");
+    kiosk.tap("leave").at(Place.HOME);
   }
 
   private record Walk(Path data, TestHouse house, KioskTester kiosk, EveryWay look) {

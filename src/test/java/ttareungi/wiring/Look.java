@@ -20,9 +20,9 @@ enum Look {
     preferences.voiceProperty().set(this == VOICE);
   }
 
-  /** A panel so high that big text and the low screen have to share it. */
-  Panel panel() {
-    return this == BIG_LOW ? new Panel(OptionalDouble.empty(), 850) : Panel.STANDARD;
+  /** Where big text and the low screen share one it hangs so high that they have to. */
+  Panel panel(boolean wide) {
+    return this == BIG_LOW ? new Panel(OptionalDouble.empty(), wide ? 1000 : 850) : Panel.STANDARD;
   }
 
   /** What the name of a picture begins with. */

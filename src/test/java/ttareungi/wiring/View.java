@@ -17,7 +17,7 @@ record View(int width, int height, Look look) {
         .flatMap(look ->
             Stream.of(
                 new View(1080, 1920, look), new View(1920, 1080, look), new View(1280, 800, look)))
-        .filter(view -> view.look != Look.BIG_LOW || view.width < view.height)
+        .filter(view -> view.look != Look.BIG_LOW || view.width != 1280)
         .filter(view -> WANTED.matcher(view.name()).find())
         .toList();
   }

@@ -161,6 +161,7 @@ class VoiceGuideTest extends FxTest {
     clock.forward(Duration.ofSeconds(31));
     kiosk.tapable("leave").touch("leave").touch("leave");
     hears("The voice guide is off.");
+    assertThat(speech.added()).doesNotContain("The voice guide is off."); // it cuts off the rest
     assertThat(kiosk.shows("voiceReplay")).isFalse();
     assertThat(kiosk.window().session().isEmpty()).isTrue();
     speech.forget();

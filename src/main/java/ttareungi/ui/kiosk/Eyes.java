@@ -32,6 +32,11 @@ record Eyes(
   }
 
   @Override
+  public Node turning() {
+    return frame.pageSlot();
+  }
+
+  @Override
   public int page() {
     return Pages.shown(frame.step());
   }

@@ -153,7 +153,7 @@ public final class Kiosk implements Way {
 
   @Override
   public void to(Place asked) {
-    go(asked, place == Place.NUMBER);
+    go(asked, place == Place.NUMBER && kit.session().number() == 0);
   }
 
   private void go(Place asked, boolean stays) {
@@ -164,7 +164,7 @@ public final class Kiosk implements Way {
     }
     if (next.isRest()) {
       service.look();
-      forget(stays && next == Place.HOME);
+      forget(stays);
     }
     place = next;
     Step entered = enter(next);
@@ -173,10 +173,11 @@ public final class Kiosk implements Way {
     guard.close();
   }
 
-  /** The next rider's language and wishes are not the last one's. */
+  /** {@code stays}: the rider looks elsewhere; else the language and wishes are the next one's. */
   private void forget(boolean stays) {
-    kit.session().forgetRider();
-    if (!stays) {
+    if (stays) {
+      kit.session().forgetRider();
+    } else {
       kit.session().forget();
       kit.messages().setLanguage(own);
     }
@@ -283,7 +284,7 @@ public final class Kiosk implements Way {
     @Override
     public void tick() {
       steering.tick();
-      if (guide.isSpeaking() && !root.isOpen()) {
+      if (guide.isSpeaking()) {
         idle.touch();
       }
       if (step != null) {

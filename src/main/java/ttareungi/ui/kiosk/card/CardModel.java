@@ -108,7 +108,7 @@ public final class CardModel {
   private void credited(Checkout.Result.Credited credited) {
     var session = kit.session();
     session.setMember(session.member().with(credited.balance()));
-    session.setPayment(new Payment(price, kit.clock().instant(), credited, null));
+    session.setPayment(new Payment(purchaseId, price, kit.clock().instant(), credited, null));
     var choice = session.choiceOrNull();
     if (choice == null) {
       kit.way().to(Place.RECEIPT);
@@ -166,7 +166,8 @@ public final class CardModel {
   }
 
   private void ended(Checkout.Result result, @Nullable String faultCode) {
-    kit.session().setPayment(new Payment(price, kit.clock().instant(), result, faultCode));
+    kit.session()
+        .setPayment(new Payment(purchaseId, price, kit.clock().instant(), result, faultCode));
     kit.way().to(Place.FAILED);
   }
 }

@@ -7,6 +7,8 @@ import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Rejection;
 import ttareungi.payment.Checkout.Result;
 import ttareungi.payment.PaymentTerminal.DeclineReason;
+import ttareungi.payment.PurchaseRepository;
+import ttareungi.ui.fx.Background;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Payment;
 import ttareungi.ui.kiosk.frame.Place;
@@ -14,6 +16,7 @@ import ttareungi.ui.kiosk.frame.Place;
 /** A payment that brought no points: what happened, whether money moved, what to do next. */
 public final class FailedModel {
   private final Kit kit;
+  private boolean left;
 
   public FailedModel(Kit kit) {
     this.kit = kit;
@@ -31,23 +34,51 @@ public final class FailedModel {
     return kit.session().member().userId();
   }
 
-  /** The terminal has answered after all: the points that were paid for are there. */
+  /**
+   * Points have come: perhaps those that were paid for, for the terminal has answered after all.
+   */
   void on(List<LoggedEvent> events) {
     if (isOpen()) {
-      events.forEach(this::settle);
+      events.stream()
+          .map(LoggedEvent::event)
+          .filter(PointIncreased.class::isInstance)
+          .map(PointIncreased.class::cast)
+          .filter(increased -> increased.userId() == userId())
+          .forEach(this::look);
     }
   }
 
-  private void settle(LoggedEvent logged) {
-    if (logged.event() instanceof PointIncreased increased
-        && increased.userId() == userId()
-        && increased.points() == payment().price()) {
-      var session = kit.session();
-      var credited = new Result.Credited(increased.confirmId(), increased.balance());
-      session.setMember(session.member().with(increased.balance()));
-      session.setPayment(new Payment(payment().price(), kit.clock().instant(), credited, null));
-      kit.way().to(Place.RECEIPT);
-    }
+  private void look(PointIncreased increased) {
+    Background.supply(() -> isOurs(increased.confirmId()))
+        .onDone(ours -> {
+          if (ours && isOpen() && !left) {
+            settled(increased);
+          }
+        })
+        .onFault(kit.way()::fault)
+        .start();
+  }
+
+  private boolean isOurs(String confirmId) {
+    return kit.reader()
+        .read(PurchaseRepository.class, purchases -> purchases.find(payment().purchaseId()))
+        .filter(purchase -> confirmId.equals(purchase.confirmId()))
+        .isPresent();
+  }
+
+  /** A reservation that was begun goes on where it was. */
+  private void settled(PointIncreased increased) {
+    var session = kit.session();
+    var before = payment();
+    var credited = new Result.Credited(increased.confirmId(), increased.balance());
+    session.setMember(session.member().with(increased.balance()));
+    session.setPayment(
+        new Payment(before.purchaseId(), before.price(), kit.clock().instant(), credited, null));
+    kit.way().to(session.choiceOrNull() == null ? Place.RECEIPT : Place.CONFIRM);
+  }
+
+  void close() {
+    left = true;
   }
 
   /** Nobody knows whether money moved: then nothing invites to pay once more. */

@@ -105,6 +105,11 @@ public final class FailedView implements Step {
   }
 
   @Override
+  public void close() {
+    model.close();
+  }
+
+  @Override
   public Parent view() {
     return root;
   }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import ttareungi.ui.common.BrandMark;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Fxml;
@@ -36,6 +37,7 @@ public final class FrameView {
   private final Parent root;
   private boolean whereabouts;
   private boolean stepsKnown;
+  private Subscription big = Subscription.EMPTY;
 
   @FXML private HBox header;
   private final HBox languageRow = new HBox();
@@ -81,7 +83,6 @@ public final class FrameView {
     pageSlot.getStyleClass().add(Pages.SLOT);
     bars.getChildren().addAll(languageRow, pageSlot, access);
     preferences.lowProperty().subscribe(this::makeRoom);
-    preferences.bigProperty().subscribe(this::makeRoom);
     frame.widthProperty().subscribe(this::makeRoom);
     frame.heightProperty().subscribe(this::makeRoom);
     language.setOnAction(tap -> messages.setLanguage(other()));
@@ -124,6 +125,11 @@ public final class FrameView {
     return access;
   }
 
+  /** Where the buttons stand that turn pages, in a rail. */
+  public Node pageSlot() {
+    return pageSlot;
+  }
+
   /** What is in the slot. */
   public Node step() {
     return slot.getChildren().isEmpty() ? slot : slot.getChildren().getFirst();
@@ -149,7 +155,6 @@ public final class FrameView {
     visible(header, place != Place.HOME);
     whereabouts = !place.isStaff();
     stepsKnown = place.position() >= 0;
-    makeRoom();
     visible(staff, place.isStaff());
     header.pseudoClassStateChanged(STAFF, place.isStaff());
     time.setVisible(!place.limit().isZero());
@@ -160,7 +165,8 @@ public final class FrameView {
     hush();
     pageSlot.getChildren().clear();
     slot.getChildren().setAll(step);
-    makeRoom();
+    big.unsubscribe();
+    big = preferences.bigProperty().subscribe(this::makeRoom); // after the step has heard of it
   }
 
   /**
@@ -169,8 +175,8 @@ public final class FrameView {
    */
   private void makeRoom() {
     boolean big = preferences.bigProperty().get();
-    boolean wide = frame.getWidth() > frame.getHeight();
-    boolean rail = big && wide;
+    boolean wide = Wide.is(frame.getScene());
+    boolean rail = Shape.hasRail(frame.getScene());
     boolean inHeader = wide && !big && header.isVisible();
     placeBars(rail);
     boolean inStep = !big && !wide;
@@ -230,7 +236,7 @@ public final class FrameView {
     makeRoom();
   }
 
-  /** What was said names points at times: it is gone with the rider. */
+  /** What was said is no longer so; and as it names points at times, it is gone with the rider. */
   public void hush() {
     noticeText.textProperty().unbind();
     noticeText.setText("");

@@ -1,5 +1,6 @@
 package ttareungi.ui.kiosk.frame;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import ttareungi.payment.Checkout.Result;
 
@@ -14,25 +15,26 @@ final class Kept {
 
   static StringBinding words(Kit kit, Place place) {
     var messages = kit.messages();
-    return place == Place.RESERVED
-        ? messages.bind("kiosk.idle.held", kit.formats().clock(kit.session().held().until()))
-        : messages.bind(key(place, kit.session()));
+    return switch (place) {
+      case NUMBER, PIN, CODE, FIRST, NEW_PIN -> messages.bind(before(kit.session().goal()));
+      case AMOUNT -> messages.bind(NOT_PAID);
+      case FAILED -> messages.bind(unpaid(kit.session().payment().result()));
+      case BIKES, CONFIRM, SHORTAGE, TAKEN, CLOSED_PAID -> messages.bind(choosing(kit.session()));
+      case REPORT -> messages.bind("kiosk.idle.notReported");
+      case RIDES -> messages.bind(ALL);
+      case RESERVED -> held(kit);
+      case RECEIPT, DONE -> messages.bind("kiosk.idle.done");
+      case STAFF_TERMINAL, STAFF_PANEL -> messages.bind("kiosk.idle.notSaved");
+      case HOME, CARD, OUT_OF_SERVICE, CLOSED, AWAY -> messages.bind(NOTHING);
+      case STAFF, STAFF_PIN, STAFF_MENU, STAFF_SYNC -> messages.bind(NOTHING);
+    };
   }
 
-  private static String key(Place place, Session session) {
-    return switch (place) {
-      case NUMBER, PIN, CODE, FIRST, NEW_PIN -> before(session.goal());
-      case AMOUNT -> NOT_PAID;
-      case FAILED -> unpaid(session.payment().result());
-      case BIKES, CONFIRM, SHORTAGE, TAKEN, CLOSED_PAID -> NOT_RESERVED;
-      case REPORT -> "kiosk.idle.notReported";
-      case RIDES -> ALL;
-      case RESERVED -> "kiosk.idle.held";
-      case RECEIPT, DONE -> "kiosk.idle.done";
-      case STAFF_TERMINAL, STAFF_PANEL -> "kiosk.idle.notSaved";
-      case HOME, CARD, OUT_OF_SERVICE, CLOSED, AWAY -> NOTHING;
-      case STAFF, STAFF_PIN, STAFF_MENU, STAFF_SYNC -> NOTHING;
-    };
+  private static StringBinding held(Kit kit) {
+    var until = kit.session().held().until();
+    return Bindings.createStringBinding(
+        () -> kit.messages().get("kiosk.idle.held", kit.formats().clock(until)),
+        kit.messages().languageProperty());
   }
 
   private static String before(Goal goal) {
@@ -41,6 +43,11 @@ final class Kept {
       case BUY -> NOT_PAID;
       case RIDES -> ALL;
     };
+  }
+
+  /** Whoever has just bought points is not told that they are as before. */
+  private static String choosing(Session session) {
+    return session.hasPaid() ? "kiosk.idle.bought" : NOT_RESERVED;
   }
 
   /** Where nobody knows yet whether money moved, nothing else is said. */

@@ -2,6 +2,7 @@ package ttareungi.ui.kiosk.frame;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ttareungi.payment.Checkout;
 import ttareungi.pin.PinHash;
 
 /** All that the kiosk knows of the rider in front of it, and forgets when the rider leaves. */
@@ -121,6 +122,11 @@ public final class Session {
 
   public Payment payment() {
     return Objects.requireNonNull(payment);
+  }
+
+  /** Whether points were bought in this sitting. */
+  boolean hasPaid() {
+    return payment != null && payment.result() instanceof Checkout.Result.Credited;
   }
 
   public void setPayment(Payment payment) {

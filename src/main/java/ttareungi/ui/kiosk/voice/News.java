@@ -25,6 +25,10 @@ final class News {
     known = now(screen);
   }
 
+  void forget() {
+    known = Map.of();
+  }
+
   /** The nodes that say something new. */
   List<Node> of(Node screen) {
     Map<Node, String> before = known;

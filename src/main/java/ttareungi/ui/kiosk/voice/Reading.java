@@ -3,6 +3,7 @@ package ttareungi.ui.kiosk.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import ttareungi.ui.common.Keypad;
@@ -26,12 +27,12 @@ final class Reading {
     spoken = new Spoken(messages);
   }
 
-  /** A step, after the sentence that stands above it. */
-  String step(Node step, String notice) {
+  /** A step, after the sentence that stands above it, and what turns its pages. */
+  String step(Node step, Node turning, String notice) {
     List<String> parts = new ArrayList<>();
     parts.add(spoken.of(notice));
     collect(step, parts);
-    parts.add(choices(step));
+    parts.add(choices(Stream.of(step, turning)));
     return sentences(parts);
   }
 
@@ -41,7 +42,7 @@ final class Reading {
     if (card.lookup("#goOn") != null) {
       parts.add(Math.min(1, parts.size()), messages.get("voice.goOn"));
     }
-    parts.add(choices(card));
+    parts.add(choices(Stream.of(card)));
     return sentences(parts);
   }
 
@@ -133,9 +134,9 @@ final class Reading {
     return words.matches("\\d+") ? Spoken.spell(words) : words;
   }
 
-  private String choices(Node of) {
+  private String choices(Stream<Node> of) {
     String names =
-        Seen.buttons(of)
+        of.flatMap(Seen::buttons)
             .filter(button -> !button.isDisabled() && !Seen.isIn(button, "tiles"))
             .filter(button -> !Seen.is(button, "key"))
             .map(this::control)

@@ -13,6 +13,9 @@ public interface Sight {
   /** The step that the rider is at. */
   Node step();
 
+  /** What turns the pages of the step where that is not in it. */
+  Node turning();
+
   /** Which page of the step is shown, counted from 0. */
   int page();
 

@@ -90,6 +90,7 @@ public final class VoiceGuide implements FirstTouch.Ears {
   private void acted() {
     acted = true;
     look();
+    acted = false;
   }
 
   /** While it speaks, a rider who listens has not left. */
@@ -135,8 +136,15 @@ public final class VoiceGuide implements FirstTouch.Ears {
   private void end() {
     boolean moved = read != null && !read.node().equals(sight.step());
     String last = moved && sight.isTrouble() ? screen() : "";
-    say(Reading.sentences(List.of(last)));
-    voice.add(Reading.sentences(List.of(farewell)), language);
+    var words = Reading.sentences(List.of(farewell));
+    read = null;
+    news.forget();
+    if (last.isEmpty()) {
+      voice.say(words, language); // and nothing of what was being read
+    } else {
+      say(last);
+      voice.add(words, language);
+    }
   }
 
   private void speak() {
@@ -169,7 +177,6 @@ public final class VoiceGuide implements FirstTouch.Ears {
     news.know(standing.node());
     say(Reading.sentences(List.of(greeting(), screen(), where())));
     greeted = true;
-    acted = false;
   }
 
   private String greeting() {
@@ -187,7 +194,7 @@ public final class VoiceGuide implements FirstTouch.Ears {
     return sight
         .question()
         .map(reading::question)
-        .orElseGet(() -> reading.step(sight.step(), sight.notice()));
+        .orElseGet(() -> reading.step(sight.step(), sight.turning(), sight.notice()));
   }
 
   private void tellNews() {
@@ -208,7 +215,6 @@ public final class VoiceGuide implements FirstTouch.Ears {
     } else {
       add(told);
     }
-    acted &= told.isEmpty();
   }
 
   /** Once for every hold; what is nearly over when the screen is entered is in its reading. */
