@@ -153,6 +153,20 @@ class KioskTroubleTest extends FxTest {
   }
 
   @Test
+  void aLostAnswerThatComesLateGoesOnWithTheReservationThatWasBegun() {
+    house.buy(RIDER, 500);
+    kiosk.tap("reserve").identify(10).at(Place.BIKES).tap("dock-1").tap("next");
+    kiosk.at(Place.SHORTAGE).tap("amount-1000").tap("next").at(Place.CARD).tap("cardLose");
+    kiosk.at(Place.FAILED);
+    house.buy(RIDER, 1_000); // of as many points, but another purchase
+    house.settle();
+    assertThat(kiosk.place()).isEqualTo(Place.FAILED);
+    house.house().checkout().recover();
+    kiosk.at(Place.CONFIRM).tap("next").at(Place.RESERVED);
+    assertThat(house.balance(RIDER)).isEqualTo(1_500);
+  }
+
+  @Test
   void aCancelledPaymentGoesBackToTheAmount() {
     toCard();
     kiosk.tap("cancelPayment").at(Place.AMOUNT).saysKey("noticeText", "kiosk.card.aborted");
@@ -174,6 +188,7 @@ class KioskTroubleTest extends FxTest {
     kiosk.at(Place.SHORTAGE).tap("amount-1000").tap("next").at(Place.CARD);
     house.reserve(OTHER, 1);
     kiosk.tap("cardApprove").at(Place.TAKEN).saysKey("troubleMoney", "kiosk.taken.paid", "1,500P");
+    isWarned("kiosk.idle.bought"); // nothing is said to be unchanged
     assertThat(house.balance(RIDER)).isEqualTo(1_500);
   }
 
