@@ -52,10 +52,10 @@ public final class FilmApp extends Application {
       var desk = new Hand(admin, Duration.ZERO);
       var rider = new Hand(kiosk, A_TAP);
       play(new Scenario(house, desk, rider, new Camera(pictures), console), kiosk, house);
-      OnFx.run(kiosk::close);
-      OnFx.run(window::close);
       WENT_WELL.set(true);
       console.end("The film is complete; its pictures are in " + pictures + ".");
+      OnFx.run(kiosk::close);
+      OnFx.run(window::close); // with the last window the program may end at once
     } catch (RuntimeException torn) { // whatever it was, the film says so and the exit code too
       console.torn(torn);
     } finally {
