@@ -107,7 +107,8 @@ public final class House implements AutoCloseable {
         new Housekeeping().every(Duration.ofSeconds(30), "settling purchases", checkout::recover);
     daily = new DailyBackup(data, log(), clock, config);
     backingUp =
-        new Housekeeping().later(BACKUP_AFTER, Duration.ofMinutes(1), "backing up", daily::look);
+        new Housekeeping()
+            .later(BACKUP_AFTER, Duration.ofMinutes(1), "backing up", this::lookForBackup);
   }
 
   /** Slow, a second or more: not on the FX thread. */
@@ -159,6 +160,13 @@ public final class House implements AutoCloseable {
   public void loadDemo(DoubleConsumer progress) {
     var demo = new DemoData(this::deskOf, clock.instant(), config.zone());
     holds.pause(() -> demoMark.during(() -> demo.load(progress)));
+  }
+
+  /** Half a demo is worth nothing. */
+  private void lookForBackup() {
+    if (!hasHalfADemo()) {
+      daily.look();
+    }
   }
 
   /** Whether a demo was broken off here, or is being loaded by another program. */
