@@ -22,6 +22,9 @@ import ttareungi.wiring.Release;
       Film.class,
       Verify.class,
       RebuildDashboard.class,
+      MakeBackup.class,
+      ListBackups.class,
+      RestoreBackup.class,
       Operators.class
     })
 public final class Ttareungi implements Callable<Integer> {

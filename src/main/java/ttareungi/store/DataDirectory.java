@@ -43,16 +43,17 @@ public record DataDirectory(Path root) {
   /**
    * A lost database is never replaced by an empty one without a word.
    *
-   * @throws Fault {@code DATA-1} where it is gone or empty while its dashboard is still there
+   * @throws Fault {@code DATA-1} where it is gone or empty while its dashboard is still there, or a
+   *     restore was broken off
    */
   public DataDirectory requireNothingLost() {
-    if (size(dashboard()) > 0 && size(database()) == 0) {
+    if (size(database()) == 0 && (size(dashboard()) > 0 || Files.exists(restoring()))) {
       throw new Fault(
           "DATA-1",
           new IllegalStateException(
               database()
-                  + " is gone or empty, though its dashboard is there: put the newest backup in its"
-                  + " place, or move dashboard.db away to begin anew"));
+                  + " is gone or empty, though its dashboard is there or a restore was broken off:"
+                  + " restore the newest backup, or move dashboard.db away to begin anew"));
     }
     return this;
   }
@@ -94,6 +95,21 @@ public record DataDirectory(Path root) {
   /** Receipts as files, a directory a day. */
   public Path receipts() {
     return root.resolve("receipts");
+  }
+
+  /** Verified copies of the database. */
+  public Path backups() {
+    return root.resolve("backups");
+  }
+
+  /** A backup on its way into the database's place. */
+  public Path restoring() {
+    return root.resolve("ttareungi.db.restoring");
+  }
+
+  /** Shared by all who have the data open; a restore has it alone. */
+  public Path openLock() {
+    return root.resolve("open.lock");
   }
 
   /** Held while schemas are migrated, so that two programs do not begin at once. */

@@ -24,6 +24,7 @@ import ttareungi.ui.kiosk.frame.Panel;
  * @param limits of a purchase at a kiosk
  * @param receipts where receipts come out
  * @param panels of the kiosks
+ * @param backup when one is made, and how many are kept
  * @param voiceVolume how loud the kiosk begins to speak to a rider, 0 to 100
  */
 public record Config(
@@ -32,6 +33,7 @@ public record Config(
     ZoneId zone,
     ReceiptSetting receipts,
     Panels panels,
+    BackupSetting backup,
     int voiceVolume) {
   /** Pixels a millimetre; with a point and a station's number after it, of its kiosk alone. */
   static final String SCALE = "kiosk.panel.px.per.mm";
@@ -48,6 +50,7 @@ public record Config(
           ZoneId.of("Asia/Seoul"),
           new ReceiptSetting.Pdf(),
           Panels.STANDARD,
+          BackupSetting.STANDARD,
           VOLUME);
 
   /** A setting that makes no sense: the message is for the person who wrote it. */
@@ -80,7 +83,8 @@ public record Config(
     var zone = setting(set, "zone", STANDARD.zone().getId(), ZoneId::of);
     var receipts = ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip());
     var tariff = new Tariff(fee, hold, refund == Refund.FULL);
-    return new Config(tariff, limits(set, fee), zone, receipts, panels(set), volume(set));
+    return new Config(
+        tariff, limits(set, fee), zone, receipts, panels(set), backup(set), volume(set));
   }
 
   /** Nobody has to buy twice for one ride. */
@@ -115,6 +119,12 @@ public record Config(
     return new Panel(
         setting(set, SCALE + of, set.getProperty(SCALE, ""), Config::measured),
         setting(set, BOTTOM + of, bottom, Double::valueOf));
+  }
+
+  private static BackupSetting backup(Properties set) {
+    return new BackupSetting(
+        setting(set, "backup.at", "03:30", BackupSetting::time),
+        setting(set, "backup.keep", "" + BackupSetting.STANDARD.keep(), Integer::valueOf));
   }
 
   private static OptionalDouble measured(String text) {

@@ -3,6 +3,7 @@ package ttareungi.wiring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -88,5 +89,10 @@ public final class Databases {
         file,
         DASHBOARD_MIGRATIONS,
         () -> Database.open(file, Durability.REBUILDABLE, DASHBOARD_MIGRATIONS, DASHBOARD));
+  }
+
+  /** Throws where a copy of the main database is of a newer version than this program. */
+  static void requireKnown(Path copy) {
+    Opening.requireKnown(copy, MIGRATIONS);
   }
 }

@@ -33,10 +33,15 @@ import ttareungi.station.Stations;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
 import ttareungi.store.EventLog;
+import ttareungi.store.FileLease;
+import ttareungi.store.backup.Restore;
 
 /** Everything but the screen, put together over one data directory. Boots without JavaFX. */
 public final class House implements AutoCloseable {
   private static final Duration CARD_PATIENCE = Duration.ofSeconds(60);
+
+  /** A start is not slowed down by it. */
+  private static final Duration BACKUP_AFTER = Duration.ofSeconds(5);
 
   private final DataDirectory data;
   private final Config config;
@@ -59,14 +64,22 @@ public final class House implements AutoCloseable {
   /** On a thread of its own: a terminal may be slow, and holds lapse on time. */
   private final Housekeeping purchasing;
 
+  private final DailyBackup daily;
+  private final Housekeeping backingUp;
+
+  /** Nobody replaces the database under us. */
+  private final FileLease lease;
+
   private House(
       DataDirectory data,
       Config config,
       Clock clock,
       PinHasher hasher,
       Database database,
-      Database dashboard) {
+      Database dashboard,
+      FileLease lease) {
     this.data = data;
+    this.lease = lease;
     this.config = config;
     this.clock = clock;
     demoMark = DemoMark.in(data.root());
@@ -92,25 +105,36 @@ public final class House implements AutoCloseable {
                 relay::resumePassing);
     purchasing =
         new Housekeeping().every(Duration.ofSeconds(30), "settling purchases", checkout::recover);
+    daily = new DailyBackup(data, log(), clock, config);
+    backingUp =
+        new Housekeeping()
+            .later(BACKUP_AFTER, Duration.ofMinutes(1), "backing up", this::lookForBackup);
   }
 
   /** Slow, a second or more: not on the FX thread. */
   public static House open(DataDirectory data, Clock clock) {
     data.create();
     var config = Config.read(data.config());
-    return Databases.exclusively(data, () -> built(data.requireNothingLost(), config, clock));
+    return Databases.exclusively(
+        data,
+        () -> {
+          Restore.tidy(data, clock.instant());
+          return built(data.requireNothingLost(), config, clock);
+        });
   }
 
   /** What was opened in vain is closed again: whoever waits for the data tries for days. */
   private static House built(DataDirectory data, Config config, Clock clock) {
     var hasher = new PinHasher(Pepper.of(data.pepper()));
     var opened = new ArrayList<Database>();
+    var lease = FileLease.shared(data.openLock());
     try {
       opened.add(Databases.main(data));
       opened.add(Databases.dashboard(data));
-      return new House(data, config, clock, hasher, opened.getFirst(), opened.getLast());
+      return new House(data, config, clock, hasher, opened.getFirst(), opened.getLast(), lease);
     } catch (RuntimeException e) {
       opened.forEach(Database::close);
+      lease.close();
       throw e;
     }
   }
@@ -136,6 +160,13 @@ public final class House implements AutoCloseable {
   public void loadDemo(DoubleConsumer progress) {
     var demo = new DemoData(this::deskOf, clock.instant(), config.zone());
     holds.pause(() -> demoMark.during(() -> demo.load(progress)));
+  }
+
+  /** Half a demo is worth nothing. */
+  private void lookForBackup() {
+    if (!hasHalfADemo()) {
+      daily.look();
+    }
   }
 
   /** Whether a demo was broken off here, or is being loaded by another program. */
@@ -206,6 +237,8 @@ public final class House implements AutoCloseable {
 
   @Override
   public void close() {
+    daily.close();
+    backingUp.close();
     housekeeping.close();
     purchasing.close();
     desk.close();
@@ -213,5 +246,6 @@ public final class House implements AutoCloseable {
     projector.close();
     dashboard.close();
     database.close();
+    lease.close();
   }
 }

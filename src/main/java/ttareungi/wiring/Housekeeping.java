@@ -18,9 +18,14 @@ final class Housekeeping implements AutoCloseable {
 
   /** At once, and then with this pause in between. */
   Housekeeping every(Duration pause, String name, Runnable task) {
+    return later(Duration.ZERO, pause, name, task);
+  }
+
+  /** After a while, and then with this pause in between. */
+  Housekeeping later(Duration first, Duration pause, String name, Runnable task) {
     var _ =
         tasks.scheduleWithFixedDelay(
-            () -> tryTo(name, task), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+            () -> tryTo(name, task), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     return this;
   }
 

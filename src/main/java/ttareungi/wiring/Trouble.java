@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ttareungi.store.Faults;
+import ttareungi.store.backup.BackupRefused;
 import ttareungi.ui.fx.Messages;
 
 /**
@@ -28,6 +29,12 @@ public record Trouble(Kind kind, List<String> details, String code) {
     LOST,
     STATION,
     NO_STATION,
+    BACKUP_UNSOUND,
+    BACKUP_BUSY,
+    BACKUP_NOTHING,
+    RESTORE_UNSOUND,
+    RESTORE_OPEN,
+    RESTORE_NONE,
     OTHER
   }
 
@@ -60,6 +67,9 @@ public record Trouble(Kind kind, List<String> details, String code) {
         }
         case UnknownStation unknown -> {
           return station(unknown);
+        }
+        case BackupRefused refused -> {
+          return new Trouble(Kind.valueOf(refused.why().name()), refused.details(), refused.code());
         }
         case FileSystemException file -> {
           return new Trouble(Kind.DIRECTORY, List.of(String.valueOf(file.getFile())), "");

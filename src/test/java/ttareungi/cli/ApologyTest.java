@@ -35,7 +35,7 @@ class ApologyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "verify", "rebuild-dashboard"})
+  @ValueSource(strings = {"demo", "verify", "rebuild-dashboard", "backup"})
   void aDatabaseThatIsNone(String command) throws IOException {
     var noise = new byte[20_000];
     new Random(1).nextBytes(noise);

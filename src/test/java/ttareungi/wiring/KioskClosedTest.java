@@ -22,7 +22,7 @@ class KioskClosedTest extends FxTest {
         });
     var words = onFx(() -> (Labeled) stage.getScene().getRoot().lookup(".sentence"));
     assertThat(words.getText())
-        .contains("Need help? 02-0000-0101", "/data/ttareungi.db", "put a backup", "DB-11");
+        .contains("Need help? 02-0000-0101", "/data/ttareungi.db", "restore a backup", "DB-11");
     Gallery.save(onFx(() -> stage.getScene().snapshot(null)), "kiosk-closed");
     runFx(stage::close);
   }

@@ -1,0 +1,107 @@
+package ttareungi.store.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ttareungi.store.Copies;
+import ttareungi.store.DataDirectory;
+import ttareungi.store.FileLease;
+import ttareungi.store.Integrity.Finding;
+import ttareungi.store.backup.BackupRefused.Why;
+
+/**
+ * Makes backups: a copy has a backup's name only once it was read as a whole and found well, and
+ * only then an old one goes. Waits for the disk; whoever writes is not disturbed.
+ */
+public final class Backup implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
+
+  private final DataDirectory data;
+  private final Backups backups;
+  private final Clock clock;
+  private final int keep;
+  private volatile boolean stopped;
+
+  public Backup(DataDirectory data, Clock clock, int keep) {
+    this.data = data;
+    backups = Backups.in(data);
+    this.clock = clock;
+    this.keep = keep;
+  }
+
+  /**
+   * @throws BackupRefused where there is none of these data now
+   */
+  public BackupFile make() {
+    return makeIf(() -> true).orElseThrow(() -> new BackupRefused(Why.BACKUP_BUSY));
+  }
+
+  /** Empty where another makes one, or has made it meanwhile: asked when no other can. */
+  public Optional<BackupFile> makeIf(BooleanSupplier due) {
+    if (!Files.exists(data.database())) {
+      throw new BackupRefused(Why.BACKUP_NOTHING, data.root().toString());
+    }
+    return Disk.attempt(() -> {
+      Files.createDirectories(backups.directory());
+      var lease = FileLease.alone(backups.directory().resolve("backup.lock"));
+      if (lease.isEmpty()) {
+        return Optional.empty();
+      }
+      try (var _ = lease.get()) {
+        return due.getAsBoolean() ? Optional.of(written()) : Optional.empty();
+      }
+    });
+  }
+
+  private BackupFile written() throws IOException {
+    backups.sweep(Backups.DRAFT);
+    var backup = backups.next(clock.instant());
+    var draft = Path.of(backup.file() + Backups.DRAFT);
+    try {
+      Copies.write(data.database(), draft, () -> stopped);
+      Disk.sync(draft);
+      requireSound(draft, backup);
+      Disk.move(draft, backup.file());
+    } finally {
+      backups.sweep(Backups.DRAFT);
+    }
+    backups.keep(keep, backup);
+    return backup;
+  }
+
+  private void requireSound(Path draft, BackupFile backup) throws IOException {
+    var findings = Proof.findings(draft, () -> stopped);
+    if (stopped) {
+      throw new IllegalStateException("stopped before it was verified");
+    }
+    if (!findings.isEmpty()) {
+      throw refused(draft, backup, findings);
+    }
+  }
+
+  /** One is kept to be looked at. */
+  private BackupRefused refused(Path draft, BackupFile backup, List<Finding> findings)
+      throws IOException {
+    findings.forEach(wrong -> LOG.error("{}: {} {}", draft, wrong.check(), wrong.detail()));
+    backups.sweep(Backups.BAD);
+    var bad = Path.of(backup.file() + Backups.BAD);
+    Disk.move(draft, bad);
+    return new BackupRefused(Why.BACKUP_UNSOUND, bad.toString(), findings.getFirst().detail());
+  }
+
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  /** Breaks off what is being made. */
+  @Override
+  public void close() {
+    stopped = true;
+  }
+}

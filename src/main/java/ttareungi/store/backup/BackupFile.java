@@ -1,0 +1,46 @@
+package ttareungi.store.backup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A backup that was verified when it was made: the name says when. */
+public record BackupFile(Path file, Instant madeAt) {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+  private static final Pattern NAME = Pattern.compile("ttareungi-(\\d{8}-\\d{6})\\.db");
+
+  static String stamp(Instant at) {
+    return STAMP.format(at);
+  }
+
+  static String name(Instant at) {
+    return "ttareungi-" + stamp(at) + ".db";
+  }
+
+  /** Empty where the name is not one of a backup. */
+  static Optional<BackupFile> of(Path file) {
+    var name = NAME.matcher(String.valueOf(file.getFileName()));
+    try {
+      return name.matches()
+          ? Optional.of(new BackupFile(file, instant(name.group(1))))
+          : Optional.empty();
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Instant instant(String stamp) {
+    return LocalDateTime.parse(stamp, STAMP).toInstant(ZoneOffset.UTC);
+  }
+
+  public long bytes() {
+    return Disk.attempt(() -> Files.size(file));
+  }
+}

@@ -1,0 +1,69 @@
+package ttareungi.store.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import ttareungi.store.DataDirectory;
+
+/** The backups of a data directory. */
+public record Backups(Path directory) {
+  static final String DRAFT = ".part";
+  static final String BAD = ".bad";
+
+  public static Backups in(DataDirectory data) {
+    return new Backups(data.backups());
+  }
+
+  /** Newest first. */
+  public List<BackupFile> all() {
+    return files().stream()
+        .flatMap(file -> BackupFile.of(file).stream())
+        .sorted(Comparator.comparing(BackupFile::madeAt).reversed())
+        .toList();
+  }
+
+  public Optional<BackupFile> newest() {
+    return all().stream().findFirst();
+  }
+
+  private List<Path> files() {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    return Disk.attempt(() -> {
+      try (var files = Files.list(directory)) {
+        return files.toList();
+      }
+    });
+  }
+
+  /** A name that is free: two within a second get two. */
+  BackupFile next(Instant now) {
+    var at = now;
+    while (Files.exists(directory.resolve(BackupFile.name(at)))) {
+      at = at.plusSeconds(1);
+    }
+    return BackupFile.of(directory.resolve(BackupFile.name(at))).orElseThrow();
+  }
+
+  /** Beside the one that was just made, whatever time the others say. */
+  void keep(int most, BackupFile made) throws IOException {
+    var others = all().stream().filter(backup -> !backup.equals(made)).skip(most - 1L).toList();
+    for (var old : others) {
+      Files.deleteIfExists(old.file());
+    }
+  }
+
+  /** What a broken-off backup left, and all that the ending says. */
+  void sweep(String ending) throws IOException {
+    for (var file : files()) {
+      if (file.toString().endsWith(ending)) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package ttareungi.store.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ttareungi.store.Copies;
+import ttareungi.store.Copies.Settled;
+import ttareungi.store.DataDirectory;
+import ttareungi.store.backup.BackupRefused.Why;
+
+/**
+ * Puts a backup in the place of the database. Wherever it is broken off, there is the old one,
+ * whole, or the new one, and never none: the new one takes the old one's name in one step, and the
+ * old one has another name before. The dashboard goes first: it must not be believed by another
+ * log.
+ */
+public final class Restore {
+  /** In the order of their coming; for those who test what a crash leaves. */
+  public enum Moment {
+    COPIED,
+    PROVEN,
+    SETTLED,
+    KEPT,
+    DASHBOARD_GONE,
+    ALONE,
+    REPLACED
+  }
+
+  private final DataDirectory data;
+  private final Replaced old;
+  private final Consumer<Moment> reached;
+
+  /** The data must be the caller's alone until he has opened them. */
+  public Restore(DataDirectory data, Instant now, Consumer<Moment> reached) {
+    this.data = data;
+    old = new Replaced(data, now);
+    this.reached = reached;
+  }
+
+  /** Ends what a crash broke off; before the data are opened, under the lock of the start. */
+  public static void tidy(DataDirectory data, Instant now) {
+    var _ =
+        Disk.attempt(() -> {
+          new Replaced(data, now).tidy();
+          return data;
+        });
+  }
+
+  /**
+   * @param fits called with the copy that would be put in place; throws where it must not
+   * @return where the replaced database is; empty where there was none
+   * @throws BackupRefused where the backup is none or the data are open; nothing was changed
+   */
+  public Optional<Path> from(Path backup, Consumer<Path> fits) {
+    return Disk.attempt(() -> {
+      old.tidy();
+      prepare(backup, fits);
+      return replace();
+    });
+  }
+
+  /** What is proven is what is put in place, and not where it came from. */
+  private void prepare(Path backup, Consumer<Path> fits) throws IOException {
+    try {
+      Proof.require(backup);
+      Disk.copy(backup, data.restoring());
+      reached.accept(Moment.COPIED);
+      Proof.require(data.restoring());
+      fits.accept(data.restoring());
+      reached.accept(Moment.PROVEN);
+      settle();
+    } catch (RuntimeException | IOException e) {
+      Files.deleteIfExists(data.restoring());
+      throw e;
+    }
+    reached.accept(Moment.SETTLED);
+  }
+
+  private void settle() {
+    if (hasContent(data.database()) && Copies.settle(data.database()) == Settled.IN_USE) {
+      throw new BackupRefused(Why.RESTORE_OPEN, data.root().toString());
+    }
+  }
+
+  private Optional<Path> replace() throws IOException {
+    old.keep();
+    reached.accept(Moment.KEPT);
+    remove(data.dashboard());
+    reached.accept(Moment.DASHBOARD_GONE);
+    removeLogs(data.database());
+    reached.accept(Moment.ALONE);
+    Disk.move(data.restoring(), data.database());
+    reached.accept(Moment.REPLACED);
+    return old.name();
+  }
+
+  private static boolean hasContent(Path file) {
+    return Files.exists(file) && Disk.attempt(() -> Files.size(file)) > 0;
+  }
+
+  /** The file before its log: SQLite forgets a log without a file, but not a file without one. */
+  private static void remove(Path database) throws IOException {
+    Files.deleteIfExists(database);
+    removeLogs(database);
+  }
+
+  /** The log of another database would be played into the new one. */
+  private static void removeLogs(Path database) throws IOException {
+    for (var rest : List.of("-wal", "-shm", "-journal")) {
+      Files.deleteIfExists(Path.of(database + rest));
+    }
+    Disk.syncName(database);
+  }
+}

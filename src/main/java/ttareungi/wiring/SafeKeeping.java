@@ -1,0 +1,98 @@
+package ttareungi.wiring;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import ttareungi.dashboard.DashboardProjector;
+import ttareungi.kernel.Fault;
+import ttareungi.store.DataDirectory;
+import ttareungi.store.EventLog;
+import ttareungi.store.FileLease;
+import ttareungi.store.Integrity;
+import ttareungi.store.backup.Backup;
+import ttareungi.store.backup.BackupFile;
+import ttareungi.store.backup.BackupRefused;
+import ttareungi.store.backup.Preview;
+import ttareungi.store.backup.Restore;
+
+/** Backups made and restored when somebody asks for it. Waits for the disk. */
+public final class SafeKeeping {
+  private SafeKeeping() {}
+
+  /** Whether programs have the data open does not matter. */
+  public static BackupFile backUp(DataDirectory data, Clock clock) {
+    int keep = Config.read(data.config()).backup().keep();
+    try (var backup = new Backup(data, clock, keep)) {
+      return naming(data.database(), backup::make);
+    }
+  }
+
+  /** A fault by itself does not say of which file. */
+  private static <T> T naming(Path file, Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (BackupRefused | CannotOpen e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new CannotOpen(file, e);
+    }
+  }
+
+  /** What the database holds now; empty where it cannot be read. */
+  public static Optional<Preview> held(DataDirectory data) {
+    try {
+      return Optional.of(Preview.ofLive(data.database()));
+    } catch (Fault _) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * @param reached for those who test what a crash leaves
+   * @return where the replaced database is
+   */
+  public static Optional<Path> restore(
+      DataDirectory data, Path backup, Clock clock, Consumer<Restore.Moment> reached) {
+    var restore = new Restore(data, clock.instant(), reached);
+    return Databases.exclusively(
+        data.create(), () -> naming(data.database(), () -> alone(data, restore, backup)));
+  }
+
+  /** Whoever wants to open the data meanwhile waits for the start's lock. */
+  private static Optional<Path> alone(DataDirectory data, Restore restore, Path backup) {
+    try (var _ = FileLease.alone(data.openLock()).orElseThrow(() -> refused(data))) {
+      var replaced = restore.from(backup, copy -> requireKnown(copy, backup));
+      rebuild(data);
+      return replaced;
+    }
+  }
+
+  private static void requireKnown(Path copy, Path backup) {
+    var _ =
+        naming(
+            backup,
+            () -> {
+              Databases.requireKnown(copy);
+              return copy;
+            });
+  }
+
+  private static BackupRefused refused(DataDirectory data) {
+    return new BackupRefused(BackupRefused.Why.RESTORE_OPEN, data.root().toString());
+  }
+
+  /** Brings its schema up to date, makes the dashboard, and reads all once more. */
+  private static void rebuild(DataDirectory data) {
+    try (var database = Databases.main(data);
+        var dashboard = Databases.dashboard(data);
+        var projector = new DashboardProjector(dashboard.write())) {
+      projector.rebuild(new EventLog(database));
+      var findings = Integrity.check(database);
+      if (!findings.isEmpty()) {
+        throw new Fault("RESTORE-4", new IllegalStateException(findings.toString()));
+      }
+    }
+  }
+}
