@@ -22,6 +22,8 @@ import ttareungi.ui.fx.Messages;
  */
 public final class Keypad extends GridPane {
   private static final int COLUMNS = 3;
+
+  /** Of the width, in percent, for the keys with words where they stand beside the digits. */
   private static final double WORDS = 47;
 
   private final Messages messages;

@@ -49,25 +49,31 @@ public final class FailedModel {
   }
 
   private void look(PointIncreased increased) {
-    Background.supply(() -> isOurs(increased.confirmId()))
-        .onDone(ours -> {
-          if (ours && isOpen() && !left) {
-            settled(increased);
-          }
-        })
-        .onFault(kit.way()::fault)
+    var purchaseId = payment().purchaseId(); // the session may be another's when it is looked up
+    Background.supply(() -> isCredited(purchaseId, increased.confirmId()))
+        .onDone(ours -> unlessLeft(() -> settle(increased, ours)))
+        .onFault(cause -> unlessLeft(() -> kit.way().fault(cause)))
         .start();
   }
 
-  private boolean isOurs(String confirmId) {
+  private boolean isCredited(String purchaseId, String confirmId) {
     return kit.reader()
-        .read(PurchaseRepository.class, purchases -> purchases.find(payment().purchaseId()))
+        .read(PurchaseRepository.class, purchases -> purchases.find(purchaseId))
         .filter(purchase -> confirmId.equals(purchase.confirmId()))
         .isPresent();
   }
 
+  private void unlessLeft(Runnable work) {
+    if (!left) {
+      work.run();
+    }
+  }
+
   /** A reservation that was begun goes on where it was. */
-  private void settled(PointIncreased increased) {
+  private void settle(PointIncreased increased, boolean ours) {
+    if (!ours) {
+      return;
+    }
     var session = kit.session();
     var before = payment();
     var credited = new Result.Credited(increased.confirmId(), increased.balance());
