@@ -3,44 +3,25 @@ package ttareungi.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.data.Limit;
-import java.nio.file.Path;
 import javafx.scene.paint.Paint;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import ttareungi.event.ReservationStatus;
 import ttareungi.reservation.ReservationRepository;
-import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Place;
 
 /**
  * The kiosk asks before it keeps a fee, says why a button is off, and claims nothing it guesses.
  */
-class KioskCareTest extends FxTest {
+class KioskCareTest extends KioskTest {
   private static final long RIDER = 10;
 
-  @TempDir Path data;
-  private TestHouse house;
-  private KioskTester kiosk;
-
-  @BeforeEach
-  void open() {
-    house = TestHouse.withStation(data);
-    house.register(1);
-    house.buy(RIDER, 5_000);
-    house.settle();
-    kiosk = KioskTester.open(house);
-  }
-
-  @AfterEach
-  void close() {
-    kiosk.close();
-    house.close();
+  @Override
+  void furnish(TestHouse station) {
+    station.buy(RIDER, 5_000);
   }
 
   private void toRides() {

@@ -12,35 +12,16 @@ import static javafx.scene.input.KeyCode.NUMPAD0;
 import static javafx.scene.input.KeyCode.NUMPAD7;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import ttareungi.ui.FxTest;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** Every screen with a keypad can be worked by the keys of a keyboard or of an assistive keypad. */
-class KioskKeysTest extends FxTest {
-  @TempDir Path data;
-  private TestHouse house;
-  private KioskTester kiosk;
-
-  @BeforeEach
-  void open() {
-    house = TestHouse.withStation(data);
-    house.register(1);
-    house.buy(10, 5_000);
-    house.givePin(10);
-    house.settle();
-    kiosk = KioskTester.open(house);
-  }
-
-  @AfterEach
-  void close() {
-    kiosk.close();
-    house.close();
+class KioskKeysTest extends KioskTest {
+  @Override
+  void furnish(TestHouse station) {
+    station.buy(10, 5_000);
+    station.givePin(10);
   }
 
   private void keys(KeyCode... codes) {

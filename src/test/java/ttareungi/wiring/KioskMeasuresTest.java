@@ -3,21 +3,16 @@ package ttareungi.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** Sizes and places on the upright panel, in its pixels, that the mock-ups ask for. */
-class KioskMeasuresTest extends FxTest {
+class KioskMeasuresTest extends KioskTest {
   private static final double MARGIN = 56;
   private static final double BACK = 300;
 
@@ -29,23 +24,14 @@ class KioskMeasuresTest extends FxTest {
 
   private static final double PIN_KEY = 130;
 
-  @TempDir Path data;
-  private TestHouse house;
-  private KioskTester kiosk;
-
-  @BeforeEach
-  void open() {
-    house = TestHouse.withStation(data);
-    house.register(1);
-    house.buy(10, 5_000);
-    house.settle();
-    kiosk = KioskTester.open(house, Language.KO, 1080, 1920);
+  @Override
+  void furnish(TestHouse station) {
+    station.buy(10, 5_000);
   }
 
-  @AfterEach
-  void close() {
-    kiosk.close();
-    house.close();
+  @Override
+  KioskTester open(TestHouse furnished) {
+    return KioskTester.open(furnished, Language.KO, 1080, 1920);
   }
 
   private Bounds at(String selector) {

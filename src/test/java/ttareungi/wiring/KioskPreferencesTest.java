@@ -2,37 +2,14 @@ package ttareungi.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Theme;
 import ttareungi.ui.kiosk.frame.Place;
 import ttareungi.ui.kiosk.frame.Preferences;
 
 /** The bar below every screen, and how long its wishes hold. */
-class KioskPreferencesTest extends FxTest {
-  @TempDir Path data;
-  private TestHouse house;
-  private KioskTester kiosk;
-
-  @BeforeEach
-  void open() {
-    house = TestHouse.withStation(data);
-    house.register(1);
-    house.settle();
-    kiosk = KioskTester.open(house);
-  }
-
-  @AfterEach
-  void close() {
-    kiosk.close();
-    house.close();
-  }
-
+class KioskPreferencesTest extends KioskTest {
   private List<Boolean> wishes() {
     Preferences now = kiosk.window().session().preferences();
     return KioskTester.fx(() ->

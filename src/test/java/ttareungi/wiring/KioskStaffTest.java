@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ttareungi.event.DomainEvent;
@@ -24,34 +20,26 @@ import ttareungi.event.LoggedEvent;
 import ttareungi.event.StaffAction;
 import ttareungi.guard.Ending;
 import ttareungi.payment.SimulatedTerminal.Rule;
-import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** What staff do at a kiosk, and what the log says of it. */
-class KioskStaffTest extends FxTest {
+class KioskStaffTest extends KioskTest {
   private static final long KIM = 7;
   private static final long RIDER = 10;
 
-  @TempDir Path data;
   private final List<Ending> left = new ArrayList<>();
-  private TestHouse house;
-  private KioskTester kiosk;
 
-  @BeforeEach
-  void open() {
-    house = TestHouse.withStation(data);
-    house.register(1);
-    house.addOperator(KIM);
-    house.settle();
-    kiosk = KioskTester.open(house);
-    kiosk.window().onLeave(left::add);
+  @Override
+  void furnish(TestHouse station) {
+    station.addOperator(KIM);
   }
 
-  @AfterEach
-  void close() {
-    kiosk.close();
-    house.close();
+  @Override
+  KioskTester open(TestHouse furnished) {
+    var opened = super.open(furnished);
+    opened.window().onLeave(left::add);
+    return opened;
   }
 
   private KioskTester menu() {

@@ -2,40 +2,21 @@ package ttareungi.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import ttareungi.ui.FxTest;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** A rider who has only the keys of an assistive keypad. */
-class KioskSteeringTest extends FxTest {
+class KioskSteeringTest extends KioskTest {
   private static final PseudoClass STEERED = PseudoClass.getPseudoClass("steered");
 
-  @TempDir Path data;
-  private TestHouse house;
-  private KioskTester kiosk;
-
-  @BeforeEach
-  void open() {
-    house = TestHouse.withStation(data);
-    house.register(1);
-    house.register(2);
-    house.buy(10, 5_000);
-    house.givePin(10);
-    house.settle();
-    kiosk = KioskTester.open(house);
-  }
-
-  @AfterEach
-  void close() {
-    kiosk.close();
-    house.close();
+  @Override
+  void furnish(TestHouse station) {
+    station.register(2);
+    station.buy(10, 5_000);
+    station.givePin(10);
   }
 
   private void ringAt(String id) {

@@ -2,38 +2,24 @@ package ttareungi.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.Label;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Place;
 
 /** What a rider reads that must be true, and whole. */
-class KioskTellsTest extends FxTest {
+class KioskTellsTest extends KioskTest {
   /** From one to the next, as a part of the size of the font. */
   private static final double LINE = 1.21;
 
-  @TempDir Path data;
-  private TestHouse house;
-  private KioskTester kiosk;
-
-  @BeforeEach
-  void open() {
-    house = TestHouse.withStation(data);
-    house.register(1);
-    house.buy(10, 5_000);
-    house.settle();
-    kiosk = KioskTester.open(house, Language.EN, 1080, 1920);
+  @Override
+  void furnish(TestHouse station) {
+    station.buy(10, 5_000);
   }
 
-  @AfterEach
-  void close() {
-    kiosk.close();
-    house.close();
+  @Override
+  KioskTester open(TestHouse furnished) {
+    return KioskTester.open(furnished, Language.EN, 1080, 1920);
   }
 
   private void toReserved() {
