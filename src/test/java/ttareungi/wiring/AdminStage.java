@@ -17,6 +17,8 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import ttareungi.event.Role;
+import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.bikes.BikesViewModel;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.fx.Face;
@@ -28,6 +30,9 @@ import ttareungi.wiring.AdminWindow.DemoLoader;
 
 /** The admin window on the screen that is none, and hands and eyes for it. */
 final class AdminStage implements AutoCloseable {
+  /** Who sits at the window; {@link TestHouse#addOperator} makes her known to the house as well. */
+  static final SignedIn PARK = new SignedIn(1, "\ubc15\uc11c\uc5f0", Role.ADMINISTRATOR);
+
   final Messages messages = new Messages(Language.KO);
   final ThemeSwitch themes;
   final AdminWindow window;
@@ -39,6 +44,7 @@ final class AdminStage implements AutoCloseable {
     window = fx(() -> new AdminWindow(messages, themes, openKiosk, demo));
     stage = fx(Stage::new);
     fx(() -> {
+      window.shell().door().welcome(PARK);
       if (house != null) {
         window.ready(house);
       }
@@ -51,6 +57,7 @@ final class AdminStage implements AutoCloseable {
   }
 
   static AdminStage over(TestHouse house) {
+    house.addOperator(PARK.operatorNo(), PARK.name(), PARK.role());
     return new AdminStage(house.house(), station -> {}, (opened, told) -> {});
   }
 

@@ -1,5 +1,7 @@
 package ttareungi.ui.admin;
 
+import ttareungi.ui.fx.ModalHost;
+
 /** What a page may ask of the window around it. */
 public interface Actions {
   /** Opens the form that registers a bike. */
@@ -8,6 +10,14 @@ public interface Actions {
   /** Opens the form that opens a station; {@code after} comes when it is closed, either way. */
   void openStation(Runnable after);
 
+  /** Goes where it is. Nothing happens where the window has no such section. */
+  void show(Target target);
+
   /** Goes to the bikes and shows one of them. */
-  void showBike(long bikeId);
+  default void showBike(long bikeId) {
+    show(new Target.Bike(bikeId));
+  }
+
+  /** Where dialogs and toasts stand. */
+  ModalHost host();
 }

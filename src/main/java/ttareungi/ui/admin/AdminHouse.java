@@ -1,6 +1,7 @@
 package ttareungi.ui.admin;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Reader;
+import ttareungi.operator.OperatorDoor;
 import ttareungi.pin.PinDoor;
 import ttareungi.relay.GuavaFanout;
 import ttareungi.relay.Subscription;
@@ -23,7 +25,16 @@ public record AdminHouse(
     GuavaFanout fanout,
     Supplier<List<Subscription>> subscriptions,
     Clock clock,
-    ZoneId zone) {
+    ZoneId zone,
+    OperatorDoor operators,
+    Seat seat,
+    Remembered remembered,
+    Duration lockAfter) {
+
+  /** Under whose name commands are handed in. */
+  public String actor() {
+    return seat.actor();
+  }
 
   public Instant now() {
     return clock.instant();

@@ -26,13 +26,13 @@ public final class OpenStationController {
   @FXML private Label refused;
   @FXML private Button save;
 
-  OpenStationController(Messages messages, OpenStationViewModel model, Runnable cancel) {
+  public OpenStationController(Messages messages, OpenStationViewModel model, Runnable cancel) {
     this.messages = messages;
     this.model = model;
     this.cancel = cancel;
   }
 
-  void focusFirst() {
+  public void focusFirst() {
     name.requestFocus();
   }
 
