@@ -40,11 +40,21 @@ final class AdminStage implements AutoCloseable {
   final FxRobot robot = new FxRobot();
 
   AdminStage(@Nullable House house, LongConsumer openKiosk, @Nullable DemoLoader demo) {
+    this(house, PARK, openKiosk, demo);
+  }
+
+  private AdminStage(
+      @Nullable House house,
+      @Nullable SignedIn sitting,
+      LongConsumer openKiosk,
+      @Nullable DemoLoader demo) {
     themes = fx(() -> new ThemeSwitch(Face.ADMIN, Theme.LIGHT));
     window = fx(() -> new AdminWindow(messages, themes, openKiosk, demo));
     stage = fx(Stage::new);
     fx(() -> {
-      window.shell().door().welcome(PARK);
+      if (sitting != null) {
+        window.shell().door().welcome(sitting);
+      }
       if (house != null) {
         window.ready(house);
       }
@@ -56,8 +66,17 @@ final class AdminStage implements AutoCloseable {
     robot.targetWindow(stage);
   }
 
-  static AdminStage over(TestHouse house) {
+  static void knowPark(TestHouse house) {
     house.addOperator(PARK.operatorNo(), PARK.name(), PARK.role());
+  }
+
+  /** Nobody sits at it yet. */
+  static AdminStage shut(TestHouse house) {
+    return new AdminStage(house.house(), null, station -> {}, (opened, told) -> {});
+  }
+
+  static AdminStage over(TestHouse house) {
+    knowPark(house);
     return new AdminStage(house.house(), station -> {}, (opened, told) -> {});
   }
 

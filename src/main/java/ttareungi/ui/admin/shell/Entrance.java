@@ -26,7 +26,6 @@ final class Entrance {
   private final Wizard wizard;
   private @Nullable AdminHouse house;
   private @Nullable Instant lastInput;
-  private boolean touched;
 
   Entrance(
       Messages messages, Fxml fxml, ModalHost host, DoorViewModel door, Wizard.Next afterwards) {
@@ -49,13 +48,18 @@ final class Entrance {
 
   /** Whatever comes from a hand shows that somebody is there. */
   void watch(Scene scene) {
-    scene.addEventFilter(InputEvent.ANY, event -> touched = true);
+    scene.addEventFilter(InputEvent.ANY, event -> touched());
+  }
+
+  private void touched() {
+    if (house != null) {
+      lastInput = house.now();
+    }
   }
 
   void tick(Instant now) {
     var since = lastInput;
-    if (since == null || touched || now.isBefore(since)) {
-      touched = false;
+    if (since == null || now.isBefore(since)) {
       lastInput = now;
     } else if (house != null && isOver(house.lockAfter(), Duration.between(since, now))) {
       door.lock();
