@@ -148,9 +148,7 @@ class AdminDoorTest extends FxTest {
   }
 
   private TestHouse withStation() {
-    house.does(
-        new OpenStation(
-            TestHouse.id(), Actors.HOUSE, TestHouse.STATION, "S", null, 20));
+    house.does(new OpenStation(TestHouse.id(), Actors.HOUSE, TestHouse.STATION, "S", null, 20));
     return house;
   }
 
