@@ -1,16 +1,16 @@
 package ttareungi.bike;
 
-import jakarta.data.Limit;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.OrderBy;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
-import ttareungi.event.BikeState;
+import ttareungi.event.BikeColour;
 
 /** The bikes. What changes a state names the state it comes from, and its row count decides. */
 @Repository
@@ -55,6 +55,22 @@ public interface BikeRepository {
           + " where bikeId = :bikeId and state in (RESERVED, IN_USE)")
   int comeBack(long bikeId, long stationId, @Nullable Integer dock);
 
+  @Query(
+      "update Bike set colour = :colour, registeredOn = :registeredOn, memo = :memo"
+          + " where bikeId = :bikeId")
+  int edit(long bikeId, BikeColour colour, LocalDate registeredOn, @Nullable String memo);
+
+  @Query(
+      "update Bike set stationId = :stationId, dock = :dock"
+          + " where bikeId = :bikeId and state in (AVAILABLE, MAINTENANCE)")
+  int move(long bikeId, long stationId, int dock);
+
+  /** It stands nowhere any more: its dock is for another one. */
+  @Query(
+      "update Bike set state = RETIRED, stationId = null, dock = null"
+          + " where bikeId = :bikeId and state in (AVAILABLE, MAINTENANCE)")
+  int retire(long bikeId);
+
   @Query("select dock from Bike where stationId = :stationId and dock is not null order by dock")
   List<Integer> docksTaken(long stationId);
 
@@ -66,25 +82,9 @@ public interface BikeRepository {
   @Query("select state, count(*) from Bike group by state")
   List<StateCount> countByState();
 
-  @Query(
-      "select b.bikeId, b.colour, b.stationId, s.name, s.nameEn, b.dock, b.state,"
-          + " b.registeredOn, b.rides, b.memo"
-          + " from Bike b left join Station s on s.stationId = b.stationId"
-          + " where b.bikeId > :after and (:state is null or b.state = :state) order by b.bikeId")
-  List<BikeRow> page(long after, @Nullable BikeState state, Limit limit);
-
-  /** The page that ends before a number, its last bike first. */
-  @Query(
-      "select b.bikeId, b.colour, b.stationId, s.name, s.nameEn, b.dock, b.state,"
-          + " b.registeredOn, b.rides, b.memo"
-          + " from Bike b left join Station s on s.stationId = b.stationId"
-          + " where b.bikeId < :before and (:state is null or b.state = :state)"
-          + " order by b.bikeId desc")
-  List<BikeRow> pageBefore(long before, @Nullable BikeState state, Limit limit);
-
-  /** How many come before a number, so that a page knows its place. */
-  @Query("select count(*) from Bike where bikeId < :bikeId and (:state is null or state = :state)")
-  long countBefore(long bikeId, @Nullable BikeState state);
+  /** How many have a lower number. */
+  @Query("select count(*) from Bike where bikeId < :bikeId")
+  long countBefore(long bikeId);
 
   /** How many docks are taken, station by station; stations without a bike are missing. */
   @Query("select stationId, count(*) from Bike where dock is not null group by stationId")

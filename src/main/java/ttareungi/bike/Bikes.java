@@ -2,8 +2,11 @@ package ttareungi.bike;
 
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.BIKE_EXISTS;
+import static ttareungi.kernel.Reason.BIKE_IN_USE;
 import static ttareungi.kernel.Reason.BIKE_NOT_IN_MAINTENANCE;
 import static ttareungi.kernel.Reason.BIKE_NUMBER_INVALID;
+import static ttareungi.kernel.Reason.BIKE_RETIRED;
+import static ttareungi.kernel.Reason.BIKE_UNKNOWN;
 import static ttareungi.kernel.Reason.DATE_IN_FUTURE;
 import static ttareungi.kernel.Reason.FIELD_MISSING;
 import static ttareungi.kernel.Reason.MEMO_TOO_LONG;
@@ -13,8 +16,14 @@ import static ttareungi.kernel.Reason.STATION_UNKNOWN;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeColour;
 import ttareungi.event.BikeState;
+import ttareungi.event.DomainEvent.BikeChanged;
+import ttareungi.event.DomainEvent.BikeMoved;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeStateChanged;
 import ttareungi.kernel.Decisions;
@@ -41,6 +50,10 @@ public final class Bikes {
   public void register(Decisions decisions) {
     decisions.with(RegisterBike.class, this::registerBike);
     decisions.with(FinishRepair.class, Bikes::finishRepair);
+    decisions.with(EditBike.class, this::edit);
+    decisions.with(MoveBike.class, Bikes::move);
+    decisions.with(SendToMaintenance.class, Bikes::sendToMaintenance);
+    decisions.with(RetireBike.class, Bikes::retire);
   }
 
   private static Outcome finishRepair(FinishRepair command, Work work) {
@@ -60,11 +73,9 @@ public final class Bikes {
     if (command.bikeId() < 1 || command.bikeId() > HIGHEST_NUMBER) {
       return Rejection.of(BIKE_NUMBER_INVALID, command.bikeId(), HIGHEST_NUMBER);
     }
-    if (day.isAfter(LocalDate.ofInstant(work.now(), zone))) {
-      return Rejection.of(DATE_IN_FUTURE, day);
-    }
-    if (command.memo() != null && command.memo().length() > LONGEST_MEMO) {
-      return Rejection.of(MEMO_TOO_LONG, LONGEST_MEMO);
+    var wrong = wrongFact(day, command.memo(), work);
+    if (wrong.isPresent()) {
+      return wrong.get();
     }
     if (work.repository(BikeRepository.class).find(command.bikeId()).isPresent()) {
       return Rejection.of(BIKE_EXISTS, command.bikeId());
@@ -87,5 +98,98 @@ public final class Bikes {
     work.repository(BikeRepository.class).insert(new Bike(command, day, colour, dock.getAsInt()));
     return accepted(
         new BikeRegistered(command.bikeId(), colour, day, station.stationId(), dock.getAsInt()));
+  }
+
+  private Optional<Rejection> wrongFact(LocalDate day, @Nullable String memo, Work work) {
+    if (day.isAfter(LocalDate.ofInstant(work.now(), zone))) {
+      return Optional.of(Rejection.of(DATE_IN_FUTURE, day));
+    }
+    return memo != null && memo.length() > LONGEST_MEMO
+        ? Optional.of(Rejection.of(MEMO_TOO_LONG, LONGEST_MEMO))
+        : Optional.empty();
+  }
+
+  private Outcome edit(EditBike command, Work work) {
+    var colour = command.colour();
+    var day = command.registeredOn();
+    if (colour == null || day == null) {
+      return Rejection.of(FIELD_MISSING, colour == null ? "colour" : "registeredOn");
+    }
+    var wrong = wrongFact(day, command.memo(), work);
+    if (wrong.isPresent()) {
+      return wrong.get();
+    }
+    var bikes = work.repository(BikeRepository.class);
+    return bikes.edit(command.bikeId(), colour, day, command.memo()) == 1
+        ? accepted(new BikeChanged(command.bikeId(), colour, day, command.memo()))
+        : Rejection.of(BIKE_UNKNOWN, command.bikeId());
+  }
+
+  private static Outcome move(MoveBike command, Work work) {
+    return whileStanding(
+        command.bikeId(),
+        work,
+        bike ->
+            work.repository(StationRepository.class)
+                .find(command.stationId())
+                .map(station -> move(bike, station, work))
+                .orElseGet(() -> Rejection.of(STATION_UNKNOWN, command.stationId())));
+  }
+
+  private static Outcome move(Bike bike, Station station, Work work) {
+    if (Objects.equals(bike.stationId(), station.stationId())) {
+      return accepted(); // it stands there already
+    }
+    if (!station.isOpen()) {
+      return Rejection.of(STATION_CLOSED, station.name());
+    }
+    var dock = Docks.lowestFree(station, work);
+    if (dock.isEmpty()) {
+      return Rejection.of(STATION_FULL, station.name());
+    }
+    int free = dock.getAsInt();
+    var bikes = work.repository(BikeRepository.class);
+    return bikes.move(bike.bikeId(), station.stationId(), free) == 1
+        ? accepted(new BikeMoved(bike.bikeId(), bike.stationId(), station.stationId(), free))
+        : Rejection.of(BIKE_IN_USE, bike.bikeId());
+  }
+
+  private static Outcome sendToMaintenance(SendToMaintenance command, Work work) {
+    long id = command.bikeId();
+    return whileStanding(
+        id,
+        work,
+        bike ->
+            work.repository(BikeRepository.class).takeOffRent(id) == 1
+                ? accepted(
+                    new BikeStateChanged(
+                        id, BikeState.AVAILABLE, BikeState.MAINTENANCE, null, null))
+                : accepted()); // it is there already
+  }
+
+  private static Outcome retire(RetireBike command, Work work) {
+    long id = command.bikeId();
+    return whileStanding(
+        id,
+        work,
+        bike ->
+            work.repository(BikeRepository.class).retire(id) == 1
+                ? accepted(
+                    new BikeStateChanged(
+                        id, bike.state(), BikeState.RETIRED, null, null, command.why()))
+                : Rejection.of(BIKE_IN_USE, id));
+  }
+
+  /** Nobody has it, nobody waits for it, and it is one still. */
+  private static Outcome whileStanding(long bikeId, Work work, Function<Bike, Outcome> decide) {
+    var found = work.repository(BikeRepository.class).find(bikeId);
+    if (found.isEmpty()) {
+      return Rejection.of(BIKE_UNKNOWN, bikeId);
+    }
+    return switch (found.get().state()) {
+      case AVAILABLE, MAINTENANCE -> decide.apply(found.get());
+      case RESERVED, IN_USE -> Rejection.of(BIKE_IN_USE, bikeId);
+      case RETIRED -> Rejection.of(BIKE_RETIRED, bikeId);
+    };
   }
 }

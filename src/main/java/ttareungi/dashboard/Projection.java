@@ -76,7 +76,11 @@ final class Projection {
       case StationClosed _, StationReopened _, BikeChanged _ -> {}
       case BikeRegistered e -> bikes.add(e.bikeId(), new FleetBike(e));
       case BikeMoved e -> bikes.get(e.bikeId()).stationId = e.stationId();
-      case BikeStateChanged e -> bikes.get(e.bikeId()).state = e.to();
+      case BikeStateChanged e ->
+          stands(
+              e.bikeId(),
+              e.to(),
+              e.to() == BikeState.RETIRED ? null : bikes.get(e.bikeId()).stationId);
     }
   }
 

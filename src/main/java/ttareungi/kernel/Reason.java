@@ -24,6 +24,9 @@ public enum Reason {
   BIKE_UNKNOWN,
   BIKE_NOT_AVAILABLE,
   BIKE_NOT_IN_MAINTENANCE,
+  /** Reserved or on the road. */
+  BIKE_IN_USE,
+  BIKE_RETIRED,
   DATE_IN_FUTURE,
   MEMO_TOO_LONG,
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,8 @@ public final class LazyRows<R> {
 
   private record Answer<R>(Query<R> query, Map<Integer, Slice<R>> pages) {}
 
-  private final ReadOnlyObjectWrapper<LazyList<R>> list =
-      new ReadOnlyObjectWrapper<>(new LazyList<>(this::look));
+  private final LazyList<R> list = new LazyList<>(this::look);
+  private final ReadOnlyIntegerWrapper beginnings = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
   private final ReadOnlyObjectWrapper<String> faultCode = new ReadOnlyObjectWrapper<>("");
   private final LinkedHashMap<Integer, List<LazyRow<R>>> kept = new LinkedHashMap<>(16, 1, true);
@@ -70,9 +72,14 @@ public final class LazyRows<R> {
     reads.request(fresh ? List.of(0) : nearest());
   }
 
-  /** What a table shows; another list after {@link #show}. */
-  public ReadOnlyObjectProperty<LazyList<R>> listProperty() {
-    return list.getReadOnlyProperty();
+  /** What a table shows; the same list for ever, for a table forgets its order with its list. */
+  public LazyList<R> list() {
+    return list;
+  }
+
+  /** How often another filter or order has begun: a table goes back to its top then. */
+  public ReadOnlyIntegerProperty beginningsProperty() {
+    return beginnings.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Stage> stageProperty() {
@@ -84,7 +91,7 @@ public final class LazyRows<R> {
   }
 
   public long count() {
-    return list.get().size();
+    return list.size();
   }
 
   /** The rows that are in memory, in their order. */
@@ -147,21 +154,24 @@ public final class LazyRows<R> {
       return; // asked before the filter changed: the next answer is on its way
     }
     long count = answer.pages().values().stream().mapToLong(Slice::count).max().orElse(0);
-    if (fresh) {
+    boolean began = fresh;
+    if (began) {
       fresh = false;
-      kept.clear();
-      list.set(new LazyList<>(this::look));
+      kept.keySet().retainAll(answer.pages().keySet());
     } else {
       forgetOthers(answer.pages().keySet(), count);
     }
     answer.pages().forEach((number, slice) -> patch(number, slice.rows()));
-    list.get().resize((int) Math.min(count, Integer.MAX_VALUE));
+    list.resize((int) Math.min(count, Integer.MAX_VALUE));
     stage.set(count == 0 ? Stage.EMPTY : Stage.READY);
+    if (began) {
+      beginnings.set(beginnings.get() + 1);
+    }
   }
 
   /** Where the list grew or shrank, pages not read just now may have moved. */
   private void forgetOthers(Set<Integer> read, long count) {
-    if (count != list.get().size()) {
+    if (count != list.size()) {
       kept.keySet().retainAll(read);
     }
   }

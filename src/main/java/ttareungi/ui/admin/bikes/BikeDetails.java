@@ -1,7 +1,6 @@
 package ttareungi.ui.admin.bikes;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -9,17 +8,11 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import ttareungi.bike.BikeRepository;
 import ttareungi.bike.BikeRow;
-import ttareungi.bike.FinishRepair;
 import ttareungi.event.LoggedEvent;
-import ttareungi.kernel.Rejection;
-import ttareungi.kernel.RequestId;
 import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.AdminHouse;
-import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.StationNames;
-import ttareungi.ui.fx.Background;
-import ttareungi.ui.fx.FaultCode;
 import ttareungi.ui.fx.OneAtATime;
 
 /** One bike, looked at closely: its facts and what happened to it. */
@@ -61,22 +54,6 @@ public final class BikeDetails {
 
   public ReadOnlyObjectProperty<@Nullable BikeRow> bikeProperty() {
     return bike.getReadOnlyProperty();
-  }
-
-  /** The open bike is fit for the road again; the event that follows shows it. */
-  public void repaired(Consumer<Problem> refused) {
-    var id = bikeId.get();
-    if (id != null) {
-      var command = new FinishRepair(RequestId.next(), house.actor(), id);
-      Background.supply(() -> house.desk().submit(command).join())
-          .onDone(outcome -> {
-            if (outcome instanceof Rejection rejection) {
-              refused.accept(Problem.of(rejection));
-            }
-          })
-          .onFault(cause -> refused.accept(Problem.of("fault.code", FaultCode.of(cause))))
-          .start();
-    }
   }
 
   /** Newest first. */

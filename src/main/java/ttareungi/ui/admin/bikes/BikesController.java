@@ -1,97 +1,129 @@
 package ttareungi.ui.admin.bikes;
 
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.Event;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import ttareungi.bike.BikeQuery;
 import ttareungi.bike.BikeRow;
 import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.admin.bikes.BikesViewModel.Stage;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
+import ttareungi.ui.admin.part.LazyTable;
 import ttareungi.ui.admin.shell.DemoOffer;
+import ttareungi.ui.common.ColourSwatch;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
+import ttareungi.ui.common.StatusChip;
 import ttareungi.ui.fx.Fxml;
+import ttareungi.ui.fx.LazyRow;
 import ttareungi.ui.fx.Messages;
 
 /** The picture of the list of bikes. */
 public final class BikesController {
   private static final double OVERLAY = 1_280;
+  private static final Map<String, BikeQuery.Order> ORDERS =
+      Map.of(
+          "number", BikeQuery.Order.NUMBER,
+          "colour", BikeQuery.Order.COLOUR,
+          "station", BikeQuery.Order.STATION,
+          "state", BikeQuery.Order.STATE,
+          "registered", BikeQuery.Order.REGISTERED,
+          "rides", BikeQuery.Order.RIDES);
 
+  private final AdminHouse house;
   private final Messages messages;
   private final Formats formats;
   private final BikesViewModel model;
   private final DashboardViewModel dashboard;
   private final Actions actions;
   private final DemoOffer demo;
+  private final BikeActs acts;
+  private final BikeDialogs dialogs;
 
   @FXML private Label total;
   @FXML private Button register;
+  @FXML private TextField search;
   @FXML private HBox filters;
   @FXML private HBox note;
   @FXML private Label noteText;
-  @FXML private TableView<BikeRow> table;
-  @FXML private TableColumn<BikeRow, String> number;
-  @FXML private TableColumn<BikeRow, BikeRow> colour;
-  @FXML private TableColumn<BikeRow, String> station;
-  @FXML private TableColumn<BikeRow, BikeRow> state;
-  @FXML private TableColumn<BikeRow, String> registeredOn;
-  @FXML private TableColumn<BikeRow, String> rides;
+  @FXML private StackPane tableSlot;
+  @FXML private TableView<LazyRow<BikeRow>> table;
+  @FXML private TableColumn<LazyRow<BikeRow>, BikeRow> tick;
+  @FXML private TableColumn<LazyRow<BikeRow>, String> number;
+  @FXML private TableColumn<LazyRow<BikeRow>, BikeRow> colour;
+  @FXML private TableColumn<LazyRow<BikeRow>, String> station;
+  @FXML private TableColumn<LazyRow<BikeRow>, String> dock;
+  @FXML private TableColumn<LazyRow<BikeRow>, BikeRow> state;
+  @FXML private TableColumn<LazyRow<BikeRow>, String> registeredOn;
+  @FXML private TableColumn<LazyRow<BikeRow>, String> rides;
   @FXML private Label range;
-  @FXML private Button previous;
-  @FXML private Label pageNumber;
-  @FXML private Button next;
   @FXML private Region drawerRoom;
   @FXML private StackPane drawerSlot;
 
   public BikesController(
+      AdminHouse house,
       Messages messages,
       Formats formats,
       BikesViewModel model,
       DashboardViewModel dashboard,
       Actions actions,
       DemoOffer demo) {
+    this.house = house;
     this.messages = messages;
     this.formats = formats;
     this.model = model;
     this.dashboard = dashboard;
     this.actions = actions;
     this.demo = demo;
+    acts = new BikeActs(house, messages, actions.host().toasts());
+    dialogs = new BikeDialogs(messages, actions.host(), house, acts);
   }
 
   @FXML
   private void initialize() {
-    filters.getChildren().add(new FilterChips(messages, model));
+    filters.getChildren().addFirst(new FilterChips(messages, model));
+    search.textProperty().bindBidirectional(model.searchProperty());
+    register.disableProperty().bind(dashboard.hasStationsProperty().not());
     columns();
-    table.setItems(model.rows());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    table.setRowFactory(view -> new BikeTableRow(model.details()));
-    table.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        openSelected();
-      }
-    });
     table.getSelectionModel().selectedItemProperty().subscribe(this::follow);
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.SPACE) {
+            tickSelected();
+            event.consume();
+          }
+        });
     var empty =
         new BikesPlaceholder(messages, model, actions, dashboard.hasStationsProperty(), demo);
     table.setPlaceholder(empty);
-    model.pageProperty().subscribe(this::showPage);
+    var bulk = new BulkBar(messages, model.ticked(), acts, dialogs);
+    StackPane.setAlignment(bulk, Pos.BOTTOM_CENTER);
+    tableSlot.getChildren().add(bulk);
+    model.ticked().allProperty().subscribe(() -> table.refresh());
+    model.countsProperty().subscribe(this::showCounts);
+    model.list().list().subscribe(this::showCounts);
     model.stageProperty().subscribe(this::showStage);
-    messages.languageProperty().subscribe(this::sayAgain);
+    model.revealedProperty().subscribe(this::goTo);
     showDrawer();
   }
 
@@ -105,29 +137,45 @@ public final class BikesController {
     model.refresh();
   }
 
-  @FXML
-  private void previous() {
-    model.previous();
-  }
-
-  @FXML
-  private void next() {
-    model.next();
-  }
-
   private void columns() {
-    say(number, row -> Ids.bike(row.bikeId()));
-    say(station, this::station);
-    say(registeredOn, row -> row.registeredOn().toString());
-    say(rides, row -> messages.get("admin.bikes.times", row.rides()));
-    colour.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    colour.setCellFactory(column -> new ColourCell(messages));
-    state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    state.setCellFactory(column -> new StateCell(messages));
+    new LazyTable<>(table, messages)
+        .text(number, row -> Ids.bike(row.bikeId()))
+        .text(station, this::station)
+        .text(dock, row -> row.dock() == null ? "" : Formats.grouped(row.dock()))
+        .text(registeredOn, row -> row.registeredOn().toString())
+        .text(rides, row -> messages.get("admin.bikes.times", row.rides()))
+        .node(tick, CheckBox::new, this::showTick)
+        .node(colour, () -> new ColourSwatch(messages), (swatch, row) -> swatch.show(row.colour()))
+        .node(state, () -> new StatusChip(messages), (chip, row) -> chip.show(row.state()))
+        .onOpen(row -> model.details().open(row.bikeId()))
+        .onSort(this::sort)
+        .remember(house.remembered(), "bikes")
+        .over(model.list());
   }
 
-  private static void say(TableColumn<BikeRow, String> column, Function<BikeRow, String> words) {
-    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+  private void showTick(CheckBox box, BikeRow row) {
+    box.setId("tick-" + row.bikeId());
+    box.setFocusTraversable(false);
+    box.setOnMouseClicked(Event::consume); // a tick does not open the bike
+    box.setAccessibleText(messages.get("admin.bikes.tick", Ids.bike(row.bikeId())));
+    box.setSelected(model.ticked().has(row.bikeId()));
+    box.setOnAction(event -> model.ticked().tick(row, box.isSelected()));
+  }
+
+  private void tickSelected() {
+    var chosen = table.getSelectionModel().getSelectedItem();
+    var row = chosen == null ? null : chosen.get();
+    if (row != null) {
+      model.ticked().tick(row, !model.ticked().has(row.bikeId()));
+    }
+  }
+
+  private void sort(LazyTable.@Nullable Order order) {
+    model.sort(
+        order == null
+            ? BikeQuery.Order.NUMBER
+            : ORDERS.getOrDefault(order.column(), BikeQuery.Order.NUMBER),
+        order != null && order.descending());
   }
 
   private String station(BikeRow row) {
@@ -137,34 +185,23 @@ public final class BikesController {
         : StationNames.pick(name, row.stationNameEn(), messages.getLanguage());
   }
 
-  private void openSelected() {
-    var chosen = table.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      model.details().open(chosen.bikeId());
-    }
-  }
-
   /** With the drawer open, the arrows walk through the bikes. */
-  private void follow(@Nullable BikeRow chosen) {
-    if (chosen != null && model.details().bikeIdProperty().get() != null) {
-      model.details().open(chosen.bikeId());
+  private void follow(@Nullable LazyRow<BikeRow> chosen) {
+    var row = chosen == null ? null : chosen.get();
+    if (row != null && model.details().bikeIdProperty().get() != null) {
+      model.details().open(row.bikeId());
     }
   }
 
-  private void showPage(BikePage page) {
-    long count = page.count(model.filterProperty().get());
-    total.textProperty().bind(messages.bind("admin.bikes.total", page.count(null)));
-    long first = page.rows().isEmpty() ? 0 : page.before() + 1;
-    long last = page.before() + page.rows().size();
-    range
-        .textProperty()
-        .bind(
-            count == 0
-                ? messages.bind("admin.bikes.range.none")
-                : messages.bind("admin.bikes.range", first, last, count));
-    pageNumber.setText(Formats.grouped(page.before() / BikePage.SIZE + 1));
-    previous.setDisable(!model.hasPrevious());
-    next.setDisable(!model.hasNext());
+  private void goTo(@Nullable Long index) {
+    if (index != null) {
+      table.scrollTo(index.intValue());
+    }
+  }
+
+  private void showCounts() {
+    total.textProperty().bind(messages.bind("admin.bikes.total", model.count(null)));
+    range.textProperty().bind(messages.bind("admin.bikes.found", model.list().count()));
   }
 
   private void showStage(Stage stage) {
@@ -174,12 +211,10 @@ public final class BikesController {
     noteText
         .textProperty()
         .bind(messages.bind("admin.bikes.failed", model.faultCodeProperty().get()));
-    register.disableProperty().unbind();
-    register.disableProperty().bind(dashboard.hasStationsProperty().not());
   }
 
   private void showDrawer() {
-    var controller = new DrawerController(messages, formats, model.details());
+    var controller = new DrawerController(messages, formats, model.details(), acts, dialogs);
     Node drawer = new Fxml(messages).load("/ui/admin/drawer.fxml", controller);
     drawerSlot.getChildren().add(drawer);
     var open = model.details().bikeProperty().isNotNull();
@@ -195,10 +230,5 @@ public final class BikesController {
         .managedProperty()
         .bind(open.and(Bindings.createBooleanBinding(wide::getValue, wide)));
     drawerRoom.visibleProperty().bind(drawerRoom.managedProperty());
-  }
-
-  private void sayAgain() {
-    Objects.requireNonNull(table).refresh();
-    columns();
   }
 }

@@ -55,13 +55,24 @@ final class BikesPlaceholder extends StackPane {
 
   private Node noneLikeThis() {
     var clear = button("filter-clear", "admin.bikes.clear", "button-outlined");
-    clear.setOnAction(event -> model.filterProperty().set(null));
+    clear.setOnAction(event -> clear());
     var state = model.filterProperty().get();
+    var typed = model.searchProperty().get();
     var words =
         state == null
-            ? messages.bind("admin.bikes.none")
-            : messages.bind("admin.bikes.none.like", messages.bind("bike.state." + state.name()));
+            ? messages.bind("admin.bikes.none.found", typed)
+            : typed.isEmpty()
+                ? messages.bind(
+                    "admin.bikes.none.like", messages.bind("bike.state." + state.name()))
+                : messages.bind(
+                    "admin.bikes.none.both", messages.bind("bike.state." + state.name()), typed);
     return new EmptyState(messages, words, clear);
+  }
+
+  /** The words are dropped first: with them there may be none in any state. */
+  private void clear() {
+    model.searchProperty().set("");
+    model.filterProperty().set(null);
   }
 
   private Button button(String id, String key, String styleClass) {

@@ -1,27 +1,32 @@
 package ttareungi.ui.admin.bikes;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import ttareungi.bike.BikeQuery;
 import ttareungi.bike.BikeRepository;
 import ttareungi.bike.BikeRow;
+import ttareungi.bike.StateCount;
 import ttareungi.event.BikeState;
 import ttareungi.event.LoggedEvent;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.EventTap;
 import ttareungi.ui.admin.PageModel;
 import ttareungi.ui.admin.Target;
-import ttareungi.ui.admin.bikes.BikePage.Ask;
-import ttareungi.ui.fx.FaultCode;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.LazyRows;
+import ttareungi.ui.fx.LazyRows.Slice;
 import ttareungi.ui.fx.OneAtATime;
 
-/** The list of bikes, a page of it at a time; a change patches the rows it touches. */
+/** The list of bikes, of any length; a change patches the rows it touches. FX thread. */
 public final class BikesViewModel implements PageModel {
   /** What the list can say of itself. */
   public enum Stage {
@@ -32,25 +37,49 @@ public final class BikesViewModel implements PageModel {
     FAILED
   }
 
-  private final ObservableList<BikeRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<BikeRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private static final Map<BikeState, Long> NONE =
+      Arrays.stream(BikeState.values()).collect(Collectors.toMap(state -> state, state -> 0L));
+
+  private final AdminHouse house;
+  private final LazyRows<BikeRow> list;
   private final ObjectProperty<@Nullable BikeState> filter = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<BikePage> page =
-      new ReadOnlyObjectWrapper<>(new BikePage(List.of(), 0, Map.of()));
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Map<BikeState, Long>> counts =
+      new ReadOnlyObjectWrapper<>(NONE);
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
-  private final ReadOnlyObjectWrapper<String> faultCode = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<@Nullable Long> revealed = new ReadOnlyObjectWrapper<>();
   private final BikeDetails details;
-  private final OneAtATime<Ask, BikePage> reads;
+  private final TickedBikes ticked;
+  private final OneAtATime<Boolean, Map<BikeState, Long>> countReads;
   private final EventTap tap;
-  private Ask ask = new Ask(0, true, null);
+  private BikeQuery query = BikeQuery.ALL;
 
   public BikesViewModel(AdminHouse house) {
+    this.house = house;
+    list = new LazyRows<>(reading(query));
     details = new BikeDetails(house);
-    reads =
-        new OneAtATime<Ask, BikePage>(asks -> read(house, List.copyOf(asks).getLast()), this::show)
-            .orElse(this::failed);
+    ticked = new TickedBikes(house);
+    countReads = new OneAtATime<>(any -> counts(house), this::counted);
     tap = new EventTap(house.fanout(), this::happened);
-    filter.subscribe(state -> ask(new Ask(0, true, state)));
+    filter.subscribe((before, now) -> ask());
+    search.subscribe((before, now) -> ask());
+    list.stageProperty().subscribe(this::tell);
+  }
+
+  private LazyRows.Query<BikeRow> reading(BikeQuery some) {
+    return (offset, most) ->
+        house
+            .bikes()
+            .read(
+                BikeRepository.class,
+                bikes ->
+                    new Slice<>(
+                        some.count(bikes.session()), some.rows(bikes.session(), offset, most)));
+  }
+
+  private static Map<BikeState, Long> counts(AdminHouse house) {
+    return house.bikes().read(BikeRepository.class, BikeRepository::countByState).stream()
+        .collect(Collectors.toMap(StateCount::state, StateCount::count));
   }
 
   @Override
@@ -66,21 +95,40 @@ public final class BikesViewModel implements PageModel {
 
   @Override
   public void refresh() {
-    reads.request(List.of(ask));
+    list.refresh();
+    countReads.request(List.of(true));
     details.refresh();
+    ticked.refresh();
   }
 
-  /** Never more than a page of them. */
-  public ObservableList<BikeRow> rows() {
-    return rowsView;
+  /** What a table shows. */
+  public LazyRows<BikeRow> list() {
+    return list;
+  }
+
+  /** Those in memory: never more than are near the view. */
+  public List<BikeRow> rows() {
+    return list.loaded();
   }
 
   public ObjectProperty<@Nullable BikeState> filterProperty() {
     return filter;
   }
 
-  ReadOnlyObjectProperty<BikePage> pageProperty() {
-    return page.getReadOnlyProperty();
+  /** A number's beginning in either form, or part of a station's name or of a memo. */
+  public StringProperty searchProperty() {
+    return search;
+  }
+
+  ReadOnlyObjectProperty<Map<BikeState, Long>> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** How many there are in a state; null for all. */
+  long count(@Nullable BikeState state) {
+    return state == null
+        ? counts.get().values().stream().mapToLong(Long::longValue).sum()
+        : counts.get().getOrDefault(state, 0L);
   }
 
   public ReadOnlyObjectProperty<Stage> stageProperty() {
@@ -88,36 +136,25 @@ public final class BikesViewModel implements PageModel {
   }
 
   public ReadOnlyObjectProperty<String> faultCodeProperty() {
-    return faultCode.getReadOnlyProperty();
+    return list.faultCodeProperty();
   }
 
   public BikeDetails details() {
     return details;
   }
 
-  public boolean hasNext() {
-    return page.get().before() + rows.size() < page.get().count(filter.get());
+  public TickedBikes ticked() {
+    return ticked;
   }
 
-  public boolean hasPrevious() {
-    return page.get().before() > 0;
+  /** Where in the list the bike is that was asked for; null once the table has gone there. */
+  ReadOnlyObjectProperty<@Nullable Long> revealedProperty() {
+    return revealed.getReadOnlyProperty();
   }
 
-  public void next() {
-    if (hasNext()) {
-      ask(new Ask(rows.getLast().bikeId(), true, filter.get()));
-    }
-  }
-
-  public void previous() {
-    if (!hasPrevious()) {
-      return;
-    }
-    boolean first = page.get().before() <= BikePage.SIZE;
-    ask(
-        first
-            ? new Ask(0, true, filter.get())
-            : new Ask(rows.getFirst().bikeId(), false, filter.get()));
+  void sort(BikeQuery.Order order, boolean descending) {
+    query = new BikeQuery(query.state(), query.number(), query.words(), order, descending);
+    list.show(reading(query));
   }
 
   @Override
@@ -132,66 +169,59 @@ public final class BikesViewModel implements PageModel {
   @Override
   public boolean closeTop() {
     boolean open = details.bikeIdProperty().get() != null;
-    details.close();
+    if (open) {
+      details.close();
+    } else {
+      ticked.clear();
+    }
     return open;
   }
 
   /** Goes where this bike is and opens its details. */
   private void reveal(long bikeId) {
     filter.set(null);
-    if (rows.stream().noneMatch(row -> row.bikeId() == bikeId)) {
-      ask(new Ask(bikeId - 1, true, null));
-    }
+    search.set("");
     details.open(bikeId);
+    if (query.equals(BikeQuery.ALL)) {
+      revealed.set(null);
+      Background.supply(
+              () -> house.bikes().read(BikeRepository.class, bikes -> bikes.countBefore(bikeId)))
+          .onDone(revealed::set)
+          .start();
+    }
   }
 
-  private void ask(Ask next) {
-    ask = next;
-    reads.request(List.of(next));
-  }
-
-  private static BikePage read(AdminHouse house, Ask wanted) {
-    return house.bikes().read(BikeRepository.class, bikes -> BikePage.read(bikes, wanted));
+  private void ask() {
+    var typed = search.get().strip();
+    var number = BikeSearch.number(typed);
+    query =
+        new BikeQuery(
+            filter.get(), number, number.isEmpty() ? typed : "", query.order(), query.descending());
+    list.show(reading(query));
   }
 
   private void happened(List<LoggedEvent> batch) {
     var ids = batch.stream().map(LoggedEvent::event).flatMap(BikeIds::of).distinct().toList();
     details.happened(batch, ids);
+    ticked.happened(ids);
     if (!ids.isEmpty()) {
-      reads.request(List.of(ask));
+      list.refresh();
+      countReads.request(List.of(true));
     }
   }
 
-  private void show(BikePage read) {
-    if (rows.stream()
-        .map(BikeRow::bikeId)
-        .toList()
-        .equals(read.rows().stream().map(BikeRow::bikeId).toList())) {
-      patch(read.rows());
-    } else {
-      rows.setAll(read.rows());
-    }
-    page.set(read);
-    stage.set(stageOf(read));
+  private void counted(Map<BikeState, Long> read) {
+    counts.set(read);
+    tell(list.stageProperty().get());
   }
 
-  private void patch(List<BikeRow> next) {
-    for (int i = 0; i < next.size(); i++) {
-      if (!rows.get(i).equals(next.get(i))) {
-        rows.set(i, next.get(i));
-      }
-    }
-  }
-
-  private static Stage stageOf(BikePage read) {
-    if (!read.rows().isEmpty()) {
-      return Stage.READY;
-    }
-    return read.count(null) == 0 ? Stage.NONE_YET : Stage.NONE_LIKE_THIS;
-  }
-
-  private void failed(Throwable cause) {
-    faultCode.set(FaultCode.of(cause));
-    stage.set(Stage.FAILED);
+  private void tell(LazyRows.Stage of) {
+    stage.set(
+        switch (of) {
+          case LOADING -> Stage.LOADING;
+          case READY -> Stage.READY;
+          case FAILED -> Stage.FAILED;
+          case EMPTY -> count(null) == 0 ? Stage.NONE_YET : Stage.NONE_LIKE_THIS;
+        });
   }
 }

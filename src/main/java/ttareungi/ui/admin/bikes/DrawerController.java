@@ -2,18 +2,23 @@ package ttareungi.ui.admin.bikes;
 
 import static ttareungi.ui.common.Shown.visible;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ttareungi.bike.BikeRow;
 import ttareungi.event.BikeState;
+import ttareungi.event.DomainEvent;
 import ttareungi.event.LoggedEvent;
 import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.StationNames;
@@ -28,6 +33,8 @@ public final class DrawerController {
   private final Messages messages;
   private final Formats formats;
   private final BikeDetails details;
+  private final BikeActs acts;
+  private final BikeDialogs dialogs;
   private final StatusChip status;
   private final ColourSwatch swatch;
   private final BikeLabel paper;
@@ -40,16 +47,23 @@ public final class DrawerController {
   @FXML private Label registeredOn;
   @FXML private Label rides;
   @FXML private Label memo;
-  @FXML private HBox repair;
-  @FXML private Label refused;
+  @FXML private Button repair;
+  @FXML private Button maintain;
+  @FXML private Button move;
+  @FXML private Button retire;
+  @FXML private Label locked;
+  @FXML private ToggleGroup tabs;
   @FXML private StackPane label;
   @FXML private ScrollPane scroll;
   @FXML private VBox history;
 
-  DrawerController(Messages messages, Formats formats, BikeDetails details) {
+  DrawerController(
+      Messages messages, Formats formats, BikeDetails details, BikeActs acts, BikeDialogs dialogs) {
     this.messages = messages;
     this.formats = formats;
     this.details = details;
+    this.acts = acts;
+    this.dialogs = dialogs;
     status = new StatusChip(messages);
     swatch = new ColourSwatch(messages);
     paper = new BikeLabel(messages);
@@ -62,12 +76,40 @@ public final class DrawerController {
     label.getChildren().add(paper);
     details.bikeProperty().subscribe(this::show);
     messages.languageProperty().subscribe(this::showAgain);
+    tabs.selectedToggleProperty().subscribe(this::keepTab);
     details.history().addListener((ListChangeListener<LoggedEvent>) change -> showHistory());
   }
 
   @FXML
   private void finishRepair() {
-    details.repaired(problem -> refused.setText(problem.say(messages)));
+    withBike(bike -> acts.putOnRent(List.of(bike.bikeId())));
+  }
+
+  @FXML
+  private void maintain() {
+    withBike(bike -> acts.sendToMaintenance(List.of(bike.bikeId())));
+  }
+
+  @FXML
+  private void move() {
+    withBike(bike -> dialogs.move(List.of(bike.bikeId())));
+  }
+
+  @FXML
+  private void edit() {
+    withBike(dialogs::edit);
+  }
+
+  @FXML
+  private void retire() {
+    withBike(bike -> dialogs.retire(List.of(bike.bikeId())));
+  }
+
+  private void withBike(Consumer<BikeRow> work) {
+    var bike = details.bikeProperty().get();
+    if (bike != null) {
+      work.accept(bike);
+    }
   }
 
   @FXML
@@ -104,18 +146,55 @@ public final class DrawerController {
     rides.setText(messages.get("admin.bikes.times", bike.rides()));
     memo.setText(bike.memo() == null ? "–" : bike.memo());
     paper.show(bike.bikeId());
-    visible(repair, bike.state() == BikeState.MAINTENANCE);
-    refused.setText("");
+    showActs(bike.state());
+  }
+
+  /** What cannot be done now is disabled, and says why. */
+  private void showActs(BikeState state) {
+    boolean standing = state == BikeState.AVAILABLE || state == BikeState.MAINTENANCE;
+    visible(repair, state == BikeState.MAINTENANCE);
+    visible(maintain, state != BikeState.MAINTENANCE);
+    maintain.setDisable(!standing);
+    move.setDisable(!standing);
+    retire.setDisable(!standing);
+    visible(locked, !standing);
+    locked.setText(
+        standing
+            ? ""
+            : messages.get(
+                state == BikeState.RETIRED ? "reason.BIKE_RETIRED" : "reason.BIKE_IN_USE"));
   }
 
   private void showHistory() {
     var words = new EventWords(messages, details.names(), formats);
     var items =
-        details.history().stream().map(event -> new HistoryItem(words, formats, event)).toList();
+        details.history().stream()
+            .filter(this::isAskedFor)
+            .map(event -> new HistoryItem(words, formats, event))
+            .toList();
     if (!items.isEmpty()) {
       items.getLast().last();
     }
     history.getChildren().setAll(items);
     scroll.setVvalue(0);
+  }
+
+  private void keepTab(@Nullable Toggle before, @Nullable Toggle now) {
+    if (now == null) {
+      tabs.selectToggle(before); // a second click takes no choice back
+    } else {
+      showHistory();
+    }
+  }
+
+  /** By the tab: all, what riders did, what staff did. */
+  private boolean isAskedFor(LoggedEvent event) {
+    var chosen = tabs.getSelectedToggle();
+    var tab = chosen == null ? "all" : String.valueOf(chosen.getUserData());
+    return switch (tab) {
+      case "rides" -> event.event() instanceof DomainEvent.Course;
+      case "care" -> !(event.event() instanceof DomainEvent.Course);
+      default -> true;
+    };
   }
 }

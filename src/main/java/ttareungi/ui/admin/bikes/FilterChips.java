@@ -54,7 +54,7 @@ final class FilterChips extends HBox {
     // A second click takes no choice back.
     chip.selectedProperty()
         .subscribe(on -> chip.setSelected(on || model.filterProperty().get() == state));
-    model.pageProperty().subscribe(page -> count.setText(Formats.grouped(page.count(state))));
+    model.countsProperty().subscribe(all -> count.setText(Formats.grouped(model.count(state))));
     getChildren().add(chip);
   }
 

@@ -28,7 +28,8 @@ public final class LazyTable<R> {
 
   @CanIgnoreReturnValue
   public LazyTable<R> over(LazyRows<R> rows) {
-    rows.listProperty().subscribe(list -> table.setItems(list));
+    table.setItems(rows.list());
+    rows.beginningsProperty().subscribe(() -> table.scrollTo(0));
     return this;
   }
 

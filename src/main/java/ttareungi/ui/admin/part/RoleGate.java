@@ -1,7 +1,6 @@
 package ttareungi.ui.admin.part;
 
 import javafx.beans.DefaultProperty;
-import javafx.beans.NamedArg;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,13 +20,13 @@ import ttareungi.ui.fx.Messages;
 public final class RoleGate extends StackPane {
   private record Window(Seat seat, Messages messages) {}
 
-  private final Act act;
+  private @Nullable Act act;
   private final StackPane inner = new StackPane();
   private final Tooltip tip = new Tooltip();
   private Subscription following = Subscription.EMPTY;
 
-  public RoleGate(@NamedArg("act") Act act) {
-    this.act = act;
+  /** Shut until an act is set. */
+  public RoleGate() {
     getStyleClass().add("role-gate");
     getChildren().add(inner);
     inner.setDisable(true);
@@ -35,8 +34,18 @@ public final class RoleGate extends StackPane {
   }
 
   public RoleGate(Act act, Node content) {
-    this(act);
+    this();
+    this.act = act;
     setContent(content);
+  }
+
+  public @Nullable Act getAct() {
+    return act;
+  }
+
+  public void setAct(@Nullable Act act) {
+    this.act = act;
+    enter(getScene());
   }
 
   /** Once a window: whose seat its gates ask. */
@@ -61,7 +70,11 @@ public final class RoleGate extends StackPane {
   }
 
   private void ask(Window window) {
-    boolean may = window.seat().may(act);
+    var asked = act;
+    if (asked == null) {
+      return;
+    }
+    boolean may = window.seat().may(asked);
     inner.setDisable(!may);
     setFocusTraversable(!may);
     tip.textProperty().unbind();
@@ -70,7 +83,7 @@ public final class RoleGate extends StackPane {
       Tooltip.uninstall(this, tip);
       setAccessibleText(null);
     } else {
-      say(window.messages().bind("admin.gate", window.messages().bind("role." + act.least())));
+      say(window.messages().bind("admin.gate", window.messages().bind("role." + asked.least())));
     }
   }
 

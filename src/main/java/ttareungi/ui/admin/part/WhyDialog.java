@@ -73,6 +73,7 @@ public final class WhyDialog {
   public void ask(Consumer<Why> yes) {
     card.action(prefix + ".no", host::close);
     Button button = card.button(prefix + ".yes", () -> answer(yes), "danger");
+    button.setId("why-yes");
     button.disableProperty().bind(form.whyProperty().isNull().or(typed.not()));
     host.show(card);
   }

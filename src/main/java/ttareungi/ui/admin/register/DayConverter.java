@@ -5,7 +5,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Days as they are typed and shown: 2023-02-07. */
-final class DayConverter extends StringConverter<LocalDate> {
+public final class DayConverter extends StringConverter<LocalDate> {
   @Override
   public String toString(@Nullable LocalDate day) {
     return day == null ? "" : day.toString();

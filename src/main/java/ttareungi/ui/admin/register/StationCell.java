@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import ttareungi.ui.fx.Messages;
 
 /** A station by its name, in the language of now. */
-final class StationCell extends ListCell<StationChoice> {
+public final class StationCell extends ListCell<StationChoice> {
   private final Messages messages;
 
-  StationCell(Messages messages) {
+  public StationCell(Messages messages) {
     this.messages = messages;
   }
 

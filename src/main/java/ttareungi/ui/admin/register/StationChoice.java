@@ -13,7 +13,7 @@ import ttareungi.ui.fx.Language;
 /** A station with room for a bike. */
 public record StationChoice(Station station, int free) {
   /** Off the FX thread: the open stations that have a free dock. */
-  static List<StationChoice> read(Reader house) {
+  public static List<StationChoice> read(Reader house) {
     var stations = house.read(StationRepository.class, StationRepository::all);
     var taken = new HashMap<Long, Long>();
     house

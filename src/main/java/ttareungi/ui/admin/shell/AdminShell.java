@@ -130,6 +130,7 @@ public final class AdminShell implements Actions {
       keys.on(SECTION_KEYS.get(i), () -> goTo(place));
     }
     keys.on(KeyCode.N, this::register)
+        .on(KeyCode.F, this::search)
         .on(KeyCode.L, door::lock)
         .plain(KeyCode.F5, this::refresh)
         .plain(KeyCode.ESCAPE, this::closeTop);
@@ -219,6 +220,14 @@ public final class AdminShell implements Actions {
   @Override
   public ModalHost host() {
     return host;
+  }
+
+  /** To the search of the section, where it has one. */
+  private void search() {
+    var field = frame.pages().lookup(".page-search");
+    if (field != null) {
+      field.requestFocus();
+    }
   }
 
   private void refresh() {

@@ -66,7 +66,7 @@ final class Pages {
   }
 
   private Page bikesPage() {
-    var controller = new BikesController(messages, formats, bikes, dashboard, actions, demo);
+    var controller = new BikesController(house, messages, formats, bikes, dashboard, actions, demo);
     return new Page(bikes, fxml.load("/ui/admin/bikes.fxml", controller));
   }
 
