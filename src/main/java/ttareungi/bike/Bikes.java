@@ -1,5 +1,6 @@
 package ttareungi.bike;
 
+import static java.util.Objects.requireNonNull;
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.BIKE_EXISTS;
 import static ttareungi.kernel.Reason.BIKE_NOT_IN_MAINTENANCE;
@@ -13,7 +14,7 @@ import static ttareungi.kernel.Reason.STATION_UNKNOWN;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import ttareungi.event.BikeColour;
+import java.util.Optional;
 import ttareungi.event.BikeState;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeStateChanged;
@@ -52,31 +53,42 @@ public final class Bikes {
   }
 
   private Outcome registerBike(RegisterBike command, Work work) {
-    var colour = command.colour();
+    var today = LocalDate.ofInstant(work.now(), zone);
+    return refusal(command, today)
+        .<Outcome>map(refused -> refused)
+        .orElseGet(() -> place(command, work));
+  }
+
+  /** What is wrong with the command by itself. */
+  static Optional<Rejection> refusal(RegisterBike command, LocalDate today) {
     var day = command.registeredOn();
-    if (colour == null || day == null) {
-      return Rejection.of(FIELD_MISSING, colour == null ? "colour" : "registeredOn");
+    if (command.colour() == null || day == null) {
+      var missing = command.colour() == null ? "colour" : "registeredOn";
+      return Optional.of(Rejection.of(FIELD_MISSING, missing));
     }
     if (command.bikeId() < 1 || command.bikeId() > HIGHEST_NUMBER) {
-      return Rejection.of(BIKE_NUMBER_INVALID, command.bikeId(), HIGHEST_NUMBER);
+      return Optional.of(Rejection.of(BIKE_NUMBER_INVALID, command.bikeId(), HIGHEST_NUMBER));
     }
-    if (day.isAfter(LocalDate.ofInstant(work.now(), zone))) {
-      return Rejection.of(DATE_IN_FUTURE, day);
+    if (day.isAfter(today)) {
+      return Optional.of(Rejection.of(DATE_IN_FUTURE, day));
     }
-    if (command.memo() != null && command.memo().length() > LONGEST_MEMO) {
-      return Rejection.of(MEMO_TOO_LONG, LONGEST_MEMO);
-    }
+    var memo = command.memo();
+    return memo != null && memo.length() > LONGEST_MEMO
+        ? Optional.of(Rejection.of(MEMO_TOO_LONG, LONGEST_MEMO))
+        : Optional.empty();
+  }
+
+  private static Outcome place(RegisterBike command, Work work) {
     if (work.repository(BikeRepository.class).find(command.bikeId()).isPresent()) {
       return Rejection.of(BIKE_EXISTS, command.bikeId());
     }
     return work.repository(StationRepository.class)
         .find(command.stationId())
-        .map(station -> dock(command, day, colour, station, work))
+        .map(station -> dock(command, station, work))
         .orElseGet(() -> Rejection.of(STATION_UNKNOWN, command.stationId()));
   }
 
-  private static Outcome dock(
-      RegisterBike command, LocalDate day, BikeColour colour, Station station, Work work) {
+  private static Outcome dock(RegisterBike command, Station station, Work work) {
     if (!station.isOpen()) {
       return Rejection.of(STATION_CLOSED, station.name());
     }
@@ -84,8 +96,14 @@ public final class Bikes {
     if (dock.isEmpty()) {
       return Rejection.of(STATION_FULL, station.name());
     }
-    work.repository(BikeRepository.class).insert(new Bike(command, day, colour, dock.getAsInt()));
-    return accepted(
-        new BikeRegistered(command.bikeId(), colour, day, station.stationId(), dock.getAsInt()));
+    var bike = new Bike(command, dock.getAsInt());
+    work.repository(BikeRepository.class).insert(bike);
+    return accepted(registered(bike));
+  }
+
+  static BikeRegistered registered(Bike bike) {
+    var station = requireNonNull(bike.stationId());
+    return new BikeRegistered(
+        bike.bikeId(), bike.colour(), bike.registeredOn(), station, bike.dock());
   }
 }

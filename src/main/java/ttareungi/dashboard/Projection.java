@@ -18,6 +18,7 @@ import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
 import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.Imports;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.event.DomainEvent.PointReturned;
@@ -56,7 +57,7 @@ final class Projection {
       case BikeRegistered e -> bikes.add(e.bikeId(), new FleetBike(e));
       case BikeStateChanged e -> bikes.get(e.bikeId()).state = e.to();
       case RiderJoined _, PointIncreased _ -> {} // PointOrdered has said it
-      case Access _ -> {}
+      case Access _, Imports _ -> {}
       case PointOrdered e -> hour(at).sold += e.price();
       case PointUsed e -> hour(at).used += e.points();
       case PointReturned e -> hour(at).returned += e.points();

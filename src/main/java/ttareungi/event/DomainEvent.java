@@ -16,6 +16,12 @@ public sealed interface DomainEvent {
   /** Who may use what: PINs, operators, and kiosks that are out of service. */
   sealed interface Access extends DomainEvent {}
 
+  /**
+   * Many at once, from a file: the events of each come before it. {@code sha256} is of the file's
+   * bytes; {@code leftOut} is how many rows were wrong and not wanted.
+   */
+  sealed interface Imports extends DomainEvent {}
+
   /** Money came in, or points went in or out. */
   sealed interface Points extends DomainEvent {
     long userId();
@@ -57,6 +63,12 @@ public sealed interface DomainEvent {
   record BikeStateChanged(
       long bikeId, BikeState from, BikeState to, @Nullable BikeFault fault, @Nullable Long userId)
       implements DomainEvent {}
+
+  record BikesImported(String fileName, String sha256, int added, int alreadyThere, int leftOut)
+      implements Imports {}
+
+  record StationsImported(String fileName, String sha256, int added, int alreadyThere, int leftOut)
+      implements Imports {}
 
   record RiderJoined(long userId) implements DomainEvent {}
 

@@ -7,7 +7,9 @@ import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
 import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.BikesImported;
 import ttareungi.event.DomainEvent.Course;
+import ttareungi.event.DomainEvent.Imports;
 import ttareungi.event.DomainEvent.KioskBackInService;
 import ttareungi.event.DomainEvent.KioskOutOfService;
 import ttareungi.event.DomainEvent.OperatorActed;
@@ -28,6 +30,7 @@ import ttareungi.event.DomainEvent.RiderJoined;
 import ttareungi.event.DomainEvent.RiderLocked;
 import ttareungi.event.DomainEvent.RiderUnlocked;
 import ttareungi.event.DomainEvent.StationOpened;
+import ttareungi.event.DomainEvent.StationsImported;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.Messages;
@@ -68,6 +71,7 @@ public final class EventWords {
                       e.fault() == null ? "" : messages.get("bike.fault." + e.fault())));
       case RiderJoined e -> say(e, "fth-user-plus", "neutral", Ids.rider(e.userId())).with();
       case Access e -> access(e);
+      case Imports e -> imports(e);
       case Points e -> points(e);
       case Course e -> course(e);
     };
@@ -92,6 +96,17 @@ public final class EventWords {
           say(e, "fth-power", "maintenance", station(e.stationId())).with(e.operatorNo());
       case KioskBackInService e ->
           say(e, "fth-power", "available", station(e.stationId())).with(e.operatorNo());
+    };
+  }
+
+  private Words imports(Imports event) {
+    return switch (event) {
+      case BikesImported e ->
+          say(e, "fth-upload", "available", Formats.grouped(e.added()))
+              .with(e.fileName(), e.alreadyThere(), e.leftOut());
+      case StationsImported e ->
+          say(e, "fth-upload", "neutral", Formats.grouped(e.added()))
+              .with(e.fileName(), e.alreadyThere(), e.leftOut());
     };
   }
 

@@ -6,6 +6,7 @@ import ttareungi.event.DomainEvent.Access;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeStateChanged;
 import ttareungi.event.DomainEvent.Course;
+import ttareungi.event.DomainEvent.Imports;
 import ttareungi.event.DomainEvent.Points;
 import ttareungi.event.DomainEvent.RiderJoined;
 import ttareungi.event.DomainEvent.StationOpened;
@@ -19,7 +20,7 @@ final class BikeIds {
       case BikeRegistered e -> Stream.of(e.bikeId());
       case BikeStateChanged e -> Stream.of(e.bikeId());
       case Course e -> Stream.of(e.bikeId());
-      case StationOpened _, RiderJoined _, Access _, Points _ -> Stream.of();
+      case StationOpened _, RiderJoined _, Access _, Imports _, Points _ -> Stream.of();
     };
   }
 }

@@ -6,6 +6,7 @@ import ttareungi.event.DomainEvent.Access;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeStateChanged;
 import ttareungi.event.DomainEvent.Course;
+import ttareungi.event.DomainEvent.Imports;
 import ttareungi.event.DomainEvent.Points;
 import ttareungi.event.DomainEvent.RiderJoined;
 import ttareungi.event.DomainEvent.StationOpened;
@@ -18,7 +19,7 @@ final class ReserveNos {
     return switch (event) {
       case Course e -> Stream.of(e.reserveNo());
       case StationOpened _, BikeRegistered _, BikeStateChanged _, RiderJoined _ -> Stream.of();
-      case Access _, Points _ -> Stream.of();
+      case Access _, Imports _, Points _ -> Stream.of();
     };
   }
 }

@@ -1,0 +1,57 @@
+package ttareungi.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import ttareungi.csv.Sheet;
+import ttareungi.csv.Subject;
+
+/** The largest file that is taken. */
+class LargeImportTest {
+  /** What another process waits for the database before it gives up. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  @TempDir Path data;
+  @TempDir Path files;
+
+  @Test
+  void nobodyWaitsForItInVain() {
+    var file = ImportFile.bikes(files.resolve("bikes.csv"), Sheet.MOST_ROWS, 200);
+    try (var house = TestHouse.at(data)) {
+      ImportFile.stations(house, Sheet.MOST_ROWS / 200, 200);
+      long start = System.nanoTime();
+      var trial = ImportFile.trial(house, Subject.BIKES, file);
+      long tried = System.nanoTime();
+      assertThat(trial.ready()).isEqualTo(Sheet.MOST_ROWS);
+      var command = trial.command().apply(TestHouse.id(), "test");
+      var began = new AtomicLong();
+      var decided = new AtomicLong();
+      house
+          .house()
+          .progress()
+          .watch(
+              command.requestId(),
+              (done, of) -> {
+                (done == 0 ? began : decided).set(System.nanoTime());
+                return true;
+              });
+      house.does(command);
+      long done = System.nanoTime();
+      LoggerFactory.getLogger(LargeImportTest.class)
+          .warn(
+              "{} rows: dry run {} ms, import {} ms, of these rows {} ms, log {} ms",
+              Sheet.MOST_ROWS,
+              (tried - start) / 1_000_000,
+              (done - tried) / 1_000_000,
+              (decided.get() - began.get()) / 1_000_000,
+              (done - decided.get()) / 1_000_000);
+      assertThat(Duration.ofNanos(done - began.get())).isLessThan(PATIENCE);
+      house.settle();
+    }
+  }
+}
