@@ -1,7 +1,8 @@
 package ttareungi.bike;
 
 import java.util.List;
-import ttareungi.kernel.Command;
+import ttareungi.kernel.Act;
+import ttareungi.kernel.OperatorCommand;
 
 /**
  * Register all bikes of a file that are not registered yet, or none. {@code leftOut}: how many rows
@@ -14,9 +15,14 @@ public record ImportBikes(
     String sha256,
     List<BikeLine> lines,
     int leftOut)
-    implements Command {
+    implements OperatorCommand {
   public ImportBikes {
     lines = List.copyOf(lines);
+  }
+
+  @Override
+  public Act act() {
+    return Act.IMPORT;
   }
 
   /** Not its lines: it may stand in the log. */

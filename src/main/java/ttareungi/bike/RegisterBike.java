@@ -3,7 +3,8 @@ package ttareungi.bike;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeColour;
-import ttareungi.kernel.Command;
+import ttareungi.kernel.Act;
+import ttareungi.kernel.OperatorCommand;
 
 /**
  * Put a purchased bike into the lowest free dock of a station. A colour or a day that was left
@@ -17,4 +18,9 @@ public record RegisterBike(
     @Nullable LocalDate registeredOn,
     long stationId,
     @Nullable String memo)
-    implements Command {}
+    implements OperatorCommand {
+  @Override
+  public Act act() {
+    return Act.REGISTER_BIKE;
+  }
+}

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import ttareungi.event.Role;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
@@ -25,6 +26,12 @@ final class OperatorAdd implements Callable<Integer> {
 
   @Option(names = "--name", required = true, description = "As the log shall name them.")
   private String name = "";
+
+  @Option(
+      names = "--role",
+      defaultValue = "OPERATOR",
+      description = "${COMPLETION-CANDIDATES}; by itself ${DEFAULT-VALUE}.")
+  private Role role = Role.OPERATOR;
 
   @Override
   public Integer call() {
@@ -59,7 +66,8 @@ final class OperatorAdd implements Callable<Integer> {
 
   private int add(House house, char[] pin) {
     var hash = house.pins().hash(pin);
-    var add = new AddOperator(RequestId.next(), Actors.HOUSE, number, name.strip(), hash);
+    var add =
+        new AddOperator(RequestId.next(), Actors.HOUSE, number, name.strip(), role, hash, null);
     return switch (house.desk().submit(add).join()) {
       case Outcome.Accepted _ -> {
         System.out.println("Operator " + number + ", " + name.strip() + ", was added.");

@@ -3,6 +3,7 @@ package ttareungi.dashboard;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
+import ttareungi.event.DomainEvent.StationChanged;
 import ttareungi.event.DomainEvent.StationOpened;
 
 /** A station, as the dashboard knows it. */
@@ -20,5 +21,11 @@ public class BoardStation {
     name = opened.name();
     nameEn = opened.nameEn();
     docks = opened.docks();
+  }
+
+  void change(StationChanged changed) {
+    name = changed.name();
+    nameEn = changed.nameEn();
+    docks = changed.docks();
   }
 }

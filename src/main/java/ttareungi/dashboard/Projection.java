@@ -9,25 +9,34 @@ import static ttareungi.event.ReservationStatus.RETURNED;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeState;
 import ttareungi.event.DomainEvent.Access;
+import ttareungi.event.DomainEvent.BikeChanged;
+import ttareungi.event.DomainEvent.BikeMoved;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
 import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.Course;
+import ttareungi.event.DomainEvent.Fleet;
 import ttareungi.event.DomainEvent.Imports;
+import ttareungi.event.DomainEvent.Office;
+import ttareungi.event.DomainEvent.PointAdjusted;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
+import ttareungi.event.DomainEvent.PointRefunded;
 import ttareungi.event.DomainEvent.PointReturned;
 import ttareungi.event.DomainEvent.PointUsed;
+import ttareungi.event.DomainEvent.Points;
 import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
 import ttareungi.event.DomainEvent.RiderJoined;
+import ttareungi.event.DomainEvent.StationChanged;
+import ttareungi.event.DomainEvent.StationClosed;
 import ttareungi.event.DomainEvent.StationOpened;
+import ttareungi.event.DomainEvent.StationReopened;
 import ttareungi.event.LoggedEvent;
 import ttareungi.event.ReservationStatus;
 
@@ -37,7 +46,7 @@ import ttareungi.event.ReservationStatus;
  */
 final class Projection {
   private final ProjectionRepository rows;
-  private final List<BoardStation> stations = new ArrayList<>();
+  private final Touched<BoardStation> stations;
   private final Touched<FleetBike> bikes;
   private final Touched<BoardRow> board;
   private final Touched<HourSum> hours;
@@ -45,6 +54,7 @@ final class Projection {
   /** For one batch, within its transaction. */
   Projection(ProjectionRepository rows) {
     this.rows = rows;
+    stations = new Touched<>(rows::station);
     bikes = new Touched<>(rows::bike);
     board = new Touched<>(rows::row);
     hours = new Touched<>(rows::hour);
@@ -53,14 +63,36 @@ final class Projection {
   void apply(LoggedEvent logged) {
     var at = logged.at();
     switch (logged.event()) {
-      case StationOpened e -> stations.add(new BoardStation(e));
+      case Fleet e -> apply(e);
+      case Points e -> apply(e, at);
+      case Course e -> apply(e, at);
+      case RiderJoined _, Access _, Office _, Imports _ -> {}
+    }
+  }
+
+  private void apply(Fleet event) {
+    switch (event) {
+      case StationOpened e -> stations.add(e.stationId(), new BoardStation(e));
+      case StationChanged e -> stations.get(e.stationId()).change(e);
+      case StationClosed _, StationReopened _, BikeChanged _ -> {}
       case BikeRegistered e -> bikes.add(e.bikeId(), new FleetBike(e));
+      case BikeMoved e -> bikes.get(e.bikeId()).stationId = e.stationId();
       case BikeStateChanged e -> bikes.get(e.bikeId()).state = e.to();
-      case RiderJoined _, PointIncreased _ -> {} // PointOrdered has said it
-      case Access _, Imports _ -> {}
+    }
+  }
+
+  private void apply(Points event, Instant at) {
+    switch (event) {
       case PointOrdered e -> hour(at).sold += e.price();
+      case PointRefunded e -> hour(at).sold -= e.points();
       case PointUsed e -> hour(at).used += e.points();
       case PointReturned e -> hour(at).returned += e.points();
+      case PointIncreased _, PointAdjusted _ -> {} // PointOrdered has said it; no sale, no use
+    }
+  }
+
+  private void apply(Course event, Instant at) {
+    switch (event) {
       case BikeReserved e -> {
         board.add(e.reserveNo(), new BoardRow(e, at));
         bikes.get(e.bikeId()).state = RESERVED;
@@ -82,7 +114,7 @@ final class Projection {
         bikes.get(e.bikeId()).state = AVAILABLE;
       }
       case BikeReturned e -> {
-        end(e.reserveNo(), RETURNED, at);
+        end(e.reserveNo(), RETURNED, e.at() == null ? at : e.at());
         stands(e.bikeId(), AVAILABLE, e.stationId());
       }
     }
@@ -90,10 +122,11 @@ final class Projection {
 
   /** Writes what was applied; before the commit. */
   void flush() {
-    rows.insertStations(stations);
+    rows.insertStations(stations.added());
     rows.insertBikes(bikes.added());
     rows.insertRows(board.added());
     rows.insertHours(hours.added());
+    rows.updateStations(stations.changed());
     rows.updateBikes(bikes.changed());
     rows.updateRows(board.changed());
     rows.updateHours(hours.changed());

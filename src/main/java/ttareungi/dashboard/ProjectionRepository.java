@@ -12,6 +12,9 @@ import java.util.Optional;
 @Repository
 interface ProjectionRepository {
   @Find
+  Optional<BoardStation> station(long stationId);
+
+  @Find
   Optional<FleetBike> bike(long bikeId);
 
   @Find
@@ -31,6 +34,9 @@ interface ProjectionRepository {
 
   @Insert
   void insertHours(List<HourSum> hours);
+
+  @Update
+  void updateStations(List<BoardStation> stations);
 
   @Update
   void updateBikes(List<FleetBike> bikes);

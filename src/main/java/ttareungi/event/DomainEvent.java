@@ -22,6 +22,17 @@ public sealed interface DomainEvent {
    */
   sealed interface Imports extends DomainEvent {}
 
+  /** Who is an operator, and what he may. */
+  sealed interface Staff extends Access {
+    long operatorNo();
+  }
+
+  /** Bikes and the stations where they stand. */
+  sealed interface Fleet extends DomainEvent {}
+
+  /** What the office settles for the whole house. */
+  sealed interface Office extends DomainEvent {}
+
   /** Money came in, or points went in or out. */
   sealed interface Points extends DomainEvent {
     long userId();
@@ -49,7 +60,17 @@ public sealed interface DomainEvent {
 
   record StationOpened(
       long stationId, String name, @Nullable String nameEn, int docks, @Nullable Position position)
-      implements DomainEvent {}
+      implements Fleet {}
+
+  /** By an operator; as it is from now on. */
+  record StationChanged(
+      long stationId, String name, @Nullable String nameEn, int docks, @Nullable Position position)
+      implements Fleet {}
+
+  /** Nobody takes a bike there any more; bikes are still given back. */
+  record StationClosed(long stationId, Why why) implements Fleet {}
+
+  record StationReopened(long stationId) implements Fleet {}
 
   record BikeRegistered(
       long bikeId,
@@ -57,12 +78,37 @@ public sealed interface DomainEvent {
       LocalDate registeredOn,
       long stationId,
       @Nullable Integer dock)
-      implements DomainEvent {}
+      implements Fleet {}
 
-  /** {@code fault} and {@code userId}: what a rider reported and who, where that is why. */
+  /** By an operator; as it is from now on. */
+  record BikeChanged(long bikeId, BikeColour colour, LocalDate registeredOn, @Nullable String memo)
+      implements Fleet {}
+
+  /** Carried by staff. {@code fromStation} is null where nobody knew where it was. */
+  record BikeMoved(long bikeId, @Nullable Long fromStation, long stationId, @Nullable Integer dock)
+      implements Fleet {}
+
+  /**
+   * {@code fault} and {@code userId}: what a rider reported and who, where that is why; {@code
+   * why}: where an operator said it.
+   */
   record BikeStateChanged(
-      long bikeId, BikeState from, BikeState to, @Nullable BikeFault fault, @Nullable Long userId)
-      implements DomainEvent {}
+      long bikeId,
+      BikeState from,
+      BikeState to,
+      @Nullable BikeFault fault,
+      @Nullable Long userId,
+      @Nullable Why why)
+      implements Fleet {
+    public BikeStateChanged(
+        long bikeId,
+        BikeState from,
+        BikeState to,
+        @Nullable BikeFault fault,
+        @Nullable Long userId) {
+      this(bikeId, from, to, fault, userId, null);
+    }
+  }
 
   record BikesImported(String fileName, String sha256, int added, int alreadyThere, int leftOut)
       implements Imports {}
@@ -83,13 +129,32 @@ public sealed interface DomainEvent {
   /** By an operator, and why. */
   record RiderUnlocked(long userId, String why) implements Access {}
 
-  record OperatorJoined(long operatorNo, String name) implements Access {}
+  /** Takes no bike from now on. */
+  record RiderBlocked(long userId, Why why) implements Access {}
+
+  record RiderUnblocked(long userId, Why why) implements Access {}
+
+  /** What is personal is gone; the ledger keeps its sums. */
+  record RiderErased(long userId, Why why) implements Access {}
+
+  /** {@code role} is null in a log written before there were roles: an administrator. */
+  record OperatorJoined(long operatorNo, String name, @Nullable Role role) implements Staff {}
+
+  /** At the admin window. */
+  record OperatorSignedIn(long operatorNo) implements Staff {}
+
+  record OperatorRoleChanged(long operatorNo, Role from, Role to, Why why) implements Staff {}
+
+  record OperatorPinChanged(long operatorNo) implements Staff {}
+
+  /** Is one no more; the number stays taken. */
+  record OperatorLeft(long operatorNo, Why why) implements Staff {}
 
   /** Too many wrong PINs. */
-  record OperatorLocked(long operatorNo) implements Access {}
+  record OperatorLocked(long operatorNo) implements Staff {}
 
   /** By another operator, and why. */
-  record OperatorUnlocked(long operatorNo, String why) implements Access {}
+  record OperatorUnlocked(long operatorNo, String why) implements Staff {}
 
   /** What an operator did at a kiosk. {@code detail}: a value that was chosen, as it is kept. */
   record OperatorActed(long operatorNo, long stationId, StaffAction action, @Nullable String detail)
@@ -110,6 +175,17 @@ public sealed interface DomainEvent {
   /** What a reservation took was given back: it was cancelled or it expired. */
   record PointReturned(long userId, long points, long balance, long reserveNo) implements Points {}
 
+  /**
+   * By an operator: {@code points} is signed. {@code confirmedBy}: a second operator, where the sum
+   * needed one.
+   */
+  record PointAdjusted(long userId, long points, long balance, Why why, @Nullable Long confirmedBy)
+      implements Points {}
+
+  /** So many won of a payment were paid back, and their points taken. */
+  record PointRefunded(long userId, long points, long balance, String confirmId, Why why)
+      implements Points {}
+
   /** {@code stationId} and {@code dock}: where the bike stands and waits. */
   record BikeReserved(
       long reserveNo,
@@ -123,14 +199,55 @@ public sealed interface DomainEvent {
 
   record RideStarted(long reserveNo, long userId, long bikeId, long stationId) implements Course {}
 
-  record ReservationCancelled(long reserveNo, long userId, long bikeId) implements Course {}
+  /** {@code why}: where an operator did it for the rider. */
+  record ReservationCancelled(long reserveNo, long userId, long bikeId, @Nullable Why why)
+      implements Course {
+    public ReservationCancelled(long reserveNo, long userId, long bikeId) {
+      this(reserveNo, userId, bikeId, null);
+    }
+  }
 
   /** {@code refunded}: what was given back, 0 where the tariff keeps the fee. */
   record ReservationExpired(long reserveNo, long userId, long bikeId, long refunded)
       implements Course {}
 
-  /** {@code dock} is null where the station was full and the bike stands beside it. */
+  /**
+   * {@code dock} is null where the station was full and the bike stands beside it. {@code why}:
+   * where an operator did it for the rider; {@code at}: when it really came back, where that was
+   * not registered then.
+   */
   record BikeReturned(
-      long reserveNo, long userId, long bikeId, long stationId, @Nullable Integer dock)
-      implements Course {}
+      long reserveNo,
+      long userId,
+      long bikeId,
+      long stationId,
+      @Nullable Integer dock,
+      @Nullable Why why,
+      @Nullable Instant at)
+      implements Course {
+    public BikeReturned(
+        long reserveNo, long userId, long bikeId, long stationId, @Nullable Integer dock) {
+      this(reserveNo, userId, bikeId, stationId, dock, null, null);
+    }
+  }
+
+  /**
+   * The points of a day, for ever: sold, refunded, used, returned and adjusted (signed). {@code
+   * closeNo} counts without gaps.
+   */
+  record DayClosed(
+      long closeNo,
+      LocalDate day,
+      long sold,
+      long refunded,
+      long used,
+      long returned,
+      long adjusted)
+      implements Office {}
+
+  /** {@code before} is null where the setting had its standard value. */
+  record SettingChanged(String key, @Nullable String before, String after) implements Office {}
+
+  /** Somebody has seen it. {@code subject}: what it is about, as the alert names it. */
+  record AlertAcknowledged(String alert, String subject, @Nullable String note) implements Office {}
 }

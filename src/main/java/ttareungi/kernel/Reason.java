@@ -6,6 +6,12 @@ public enum Reason {
   REQUEST_REUSED,
   FIELD_MISSING,
 
+  /** The role does not allow it. */
+  NOT_PERMITTED,
+  /** The trail has to say why. */
+  WHY_MISSING,
+  WHY_TOO_LONG,
+
   STATION_UNKNOWN,
   STATION_EXISTS,
   STATION_CLOSED,
@@ -43,6 +49,7 @@ public enum Reason {
   OPERATOR_NUMBER_INVALID,
   OPERATOR_EXISTS,
   OPERATOR_UNKNOWN,
+  LAST_ADMINISTRATOR,
 
   PRICE_INVALID,
   PRICE_TOO_HIGH,

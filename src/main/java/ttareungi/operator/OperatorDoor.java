@@ -21,6 +21,8 @@ public final class OperatorDoor {
   }
 
   private Optional<PinHash> hash(long operatorNo) {
-    return reader.read(OperatorRepository.class, all -> all.find(operatorNo).map(Operator::hash));
+    return reader.read(
+        OperatorRepository.class,
+        all -> all.find(operatorNo).filter(Operator::isThere).map(Operator::hash));
   }
 }

@@ -2,10 +2,18 @@ package ttareungi.operator;
 
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.FIELD_MISSING;
+import static ttareungi.kernel.Reason.LAST_ADMINISTRATOR;
 import static ttareungi.kernel.Reason.OPERATOR_EXISTS;
 import static ttareungi.kernel.Reason.OPERATOR_NUMBER_INVALID;
+import static ttareungi.kernel.Reason.OPERATOR_UNKNOWN;
 
+import java.util.Optional;
 import ttareungi.event.DomainEvent.OperatorJoined;
+import ttareungi.event.DomainEvent.OperatorLeft;
+import ttareungi.event.DomainEvent.OperatorPinChanged;
+import ttareungi.event.DomainEvent.OperatorRoleChanged;
+import ttareungi.event.DomainEvent.OperatorSignedIn;
+import ttareungi.event.Role;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
@@ -19,6 +27,11 @@ public final class Operators {
 
   public static void register(Decisions decisions) {
     decisions.with(AddOperator.class, Operators::add);
+    decisions.with(ChangeRole.class, Operators::changeRole);
+    decisions.with(ChangeOperatorPin.class, Operators::changePin);
+    decisions.with(RemoveOperator.class, Operators::remove);
+    decisions.with(NoteSignIn.class, Operators::signIn);
+    decisions.behind(new OperatorGate());
   }
 
   private static Outcome add(AddOperator command, Work work) {
@@ -32,7 +45,61 @@ public final class Operators {
     if (operators.find(command.operatorNo()).isPresent()) {
       return Rejection.of(OPERATOR_EXISTS, command.operatorNo());
     }
-    operators.insert(new Operator(command.operatorNo(), command.name(), command.pin()));
-    return accepted(new OperatorJoined(command.operatorNo(), command.name()));
+    operators.insert(
+        new Operator(command.operatorNo(), command.name(), command.role(), command.pin()));
+    return accepted(new OperatorJoined(command.operatorNo(), command.name(), command.role()));
+  }
+
+  private static Outcome changeRole(ChangeRole command, Work work) {
+    var operators = work.repository(OperatorRepository.class);
+    var operator = there(command.operatorNo(), operators);
+    if (operator.isEmpty()) {
+      return Rejection.of(OPERATOR_UNKNOWN, command.operatorNo());
+    }
+    var from = operator.get().role();
+    if (from == command.role()) {
+      return accepted();
+    }
+    if (isLastAdministrator(operator.get(), operators)) {
+      return Rejection.of(LAST_ADMINISTRATOR);
+    }
+    operators.changeRole(command.operatorNo(), command.role());
+    return accepted(
+        new OperatorRoleChanged(command.operatorNo(), from, command.role(), command.why()));
+  }
+
+  private static Outcome changePin(ChangeOperatorPin command, Work work) {
+    var pin = command.pin().text();
+    return work.repository(OperatorRepository.class).changePin(command.operatorNo(), pin) == 1
+        ? accepted(new OperatorPinChanged(command.operatorNo()))
+        : Rejection.of(OPERATOR_UNKNOWN, command.operatorNo());
+  }
+
+  private static Outcome remove(RemoveOperator command, Work work) {
+    var operators = work.repository(OperatorRepository.class);
+    var operator = there(command.operatorNo(), operators);
+    if (operator.isEmpty()) {
+      return Rejection.of(OPERATOR_UNKNOWN, command.operatorNo());
+    }
+    if (isLastAdministrator(operator.get(), operators)) {
+      return Rejection.of(LAST_ADMINISTRATOR);
+    }
+    operators.leave(command.operatorNo(), work.now());
+    return accepted(new OperatorLeft(command.operatorNo(), command.why()));
+  }
+
+  private static Outcome signIn(NoteSignIn command, Work work) {
+    var operators = work.repository(OperatorRepository.class);
+    return there(command.operatorNo(), operators).isPresent()
+        ? accepted(new OperatorSignedIn(command.operatorNo()))
+        : Rejection.of(OPERATOR_UNKNOWN, command.operatorNo());
+  }
+
+  private static Optional<Operator> there(long operatorNo, OperatorRepository operators) {
+    return operators.find(operatorNo).filter(Operator::isThere);
+  }
+
+  private static boolean isLastAdministrator(Operator operator, OperatorRepository operators) {
+    return operator.role() == Role.ADMINISTRATOR && operators.administrators() == 1;
   }
 }

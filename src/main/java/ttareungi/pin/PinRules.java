@@ -124,26 +124,26 @@ public final class PinRules {
   }
 
   private Outcome unlock(UnlockRider command, Work work) {
-    if (command.why().isBlank()) {
+    if (command.because().isBlank()) {
       return Rejection.of(FIELD_MISSING, "why");
     }
     work.repository(PinRepository.class).forgetTries(command.userId());
     waits.forget(command.userId());
-    return accepted(new RiderUnlocked(command.userId(), command.why()));
+    return accepted(new RiderUnlocked(command.userId(), command.because()));
   }
 
   private Outcome unlock(UnlockOperator command, Work work) {
-    if (command.why().isBlank()) {
+    if (command.because().isBlank()) {
       return Rejection.of(FIELD_MISSING, "why");
     }
     long key = TryKey.ofOperator(command.operatorNo());
     work.repository(PinRepository.class).forgetTries(key);
     waits.forget(key);
-    return accepted(new OperatorUnlocked(command.operatorNo(), command.why()));
+    return accepted(new OperatorUnlocked(command.operatorNo(), command.because()));
   }
 
   private static Outcome issue(IssuePinCode command, Work work) {
-    if (command.why().isBlank()) {
+    if (command.because().isBlank()) {
       return Rejection.of(FIELD_MISSING, "why");
     }
     if (work.repository(RiderRepository.class).find(command.userId()).isEmpty()) {
@@ -151,7 +151,7 @@ public final class PinRules {
     }
     var until = work.now().plus(CODE_LIFE);
     work.repository(PinRepository.class).save(new PinCode(command.userId(), command.code(), until));
-    return accepted(new PinCodeIssued(command.userId(), until, command.why()));
+    return accepted(new PinCodeIssued(command.userId(), until, command.because()));
   }
 
   private Outcome choose(ChoosePin command, Work work) {

@@ -1,7 +1,8 @@
 package ttareungi.station;
 
 import java.util.List;
-import ttareungi.kernel.Command;
+import ttareungi.kernel.Act;
+import ttareungi.kernel.OperatorCommand;
 
 /**
  * Open all stations of a file whose numbers are free, or none. Stations that are there stay as they
@@ -14,9 +15,14 @@ public record ImportStations(
     String sha256,
     List<StationLine> lines,
     int leftOut)
-    implements Command {
+    implements OperatorCommand {
   public ImportStations {
     lines = List.copyOf(lines);
+  }
+
+  @Override
+  public Act act() {
+    return Act.IMPORT;
   }
 
   /** Not its lines: it may stand in the log. */

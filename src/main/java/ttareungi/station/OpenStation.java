@@ -2,7 +2,8 @@ package ttareungi.station;
 
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.Position;
-import ttareungi.kernel.Command;
+import ttareungi.kernel.Act;
+import ttareungi.kernel.OperatorCommand;
 
 /**
  * Open a station with so many docks (1 to 200). {@code nameEn} is what an English screen shows, the
@@ -16,7 +17,7 @@ public record OpenStation(
     @Nullable String nameEn,
     int docks,
     @Nullable Position position)
-    implements Command {
+    implements OperatorCommand {
   /** Somewhere. */
   public OpenStation(
       String requestId,
@@ -26,5 +27,10 @@ public record OpenStation(
       @Nullable String nameEn,
       int docks) {
     this(requestId, actor, stationId, name, nameEn, docks, null);
+  }
+
+  @Override
+  public Act act() {
+    return Act.MANAGE_STATION;
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ttareungi.event.DomainEvent;
 import ttareungi.event.DomainEvent.KioskBackInService;
 import ttareungi.event.DomainEvent.KioskOutOfService;
+import ttareungi.event.Role;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
@@ -71,11 +72,13 @@ class OperatorDoorTest {
   @Test
   void aNumberIsGivenOnceAndWithinItsRange() {
     var pin = house.house().pins().hash("135790".toCharArray());
-    assertThat(house.refused(new AddOperator(id(), "house", KIM, "Lee", pin)))
+    assertThat(house.refused(new AddOperator(id(), "house", KIM, "Lee", Role.OPERATOR, pin, null)))
         .isEqualTo(Reason.OPERATOR_EXISTS);
-    assertThat(house.refused(new AddOperator(id(), "house", 1_000_000, "Lee", pin)))
+    assertThat(
+            house.refused(
+                new AddOperator(id(), "house", 1_000_000, "Lee", Role.OPERATOR, pin, null)))
         .isEqualTo(Reason.OPERATOR_NUMBER_INVALID);
-    assertThat(house.refused(new AddOperator(id(), "house", 9, " ", pin)))
+    assertThat(house.refused(new AddOperator(id(), "house", 9, " ", Role.OPERATOR, pin, null)))
         .isEqualTo(Reason.FIELD_MISSING);
   }
 

@@ -20,8 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ttareungi.event.BikeColour;
 import ttareungi.event.BikeFault;
 import ttareungi.event.BikeState;
+import ttareungi.event.Cause;
 import ttareungi.event.DomainEvent;
 import ttareungi.event.ReservationStatus;
+import ttareungi.event.Role;
 import ttareungi.event.StaffAction;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.PaymentTerminal;
@@ -49,6 +51,8 @@ class WordsTest {
                   .filter(state -> state != BikeState.AVAILABLE)
                   .map(state -> "admin.kpi.fleet." + state),
               family("reason.", Reason.values()),
+              family("cause.", Cause.values()),
+              family("role.", Role.values()),
               family("trouble.", Trouble.Kind.values()),
               family("staff.action.", StaffAction.values()),
               family("terminal.", SimulatedTerminal.Rule.values()),

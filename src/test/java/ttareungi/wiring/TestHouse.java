@@ -8,6 +8,7 @@ import org.awaitility.Awaitility;
 import ttareungi.bike.RegisterBike;
 import ttareungi.event.BikeColour;
 import ttareungi.event.DomainEvent.BikeReserved;
+import ttareungi.event.Role;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Command;
 import ttareungi.kernel.Outcome;
@@ -117,8 +118,13 @@ public final class TestHouse implements AutoCloseable {
 
   /** With {@link #PIN}. */
   public void addOperator(long operatorNo) {
+    addOperator(operatorNo, "Kim", Role.ADMINISTRATOR);
+  }
+
+  /** With {@link #PIN}. */
+  public void addOperator(long operatorNo, String name, Role role) {
     var hash = house.pins().hash(PIN.toCharArray());
-    does(new AddOperator(id(), OPERATOR, operatorNo, "Kim", hash));
+    does(new AddOperator(id(), OPERATOR, operatorNo, name, role, hash, null));
   }
 
   public boolean knows(long userId) {
