@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ttareungi.csv.Field;
+import ttareungi.csv.Flaw;
+import ttareungi.csv.Unreadable;
 import ttareungi.event.BikeColour;
 import ttareungi.event.BikeFault;
 import ttareungi.event.BikeState;
@@ -53,6 +56,9 @@ class WordsTest {
               family("reason.", Reason.values()),
               family("cause.", Cause.values()),
               family("role.", Role.values()),
+              family("csv.field.", Field.values()),
+              family("csv.flaw.", Flaw.values()),
+              family("csv.unreadable.", Unreadable.Why.values()),
               family("trouble.", Trouble.Kind.values()),
               family("staff.action.", StaffAction.values()),
               family("terminal.", SimulatedTerminal.Rule.values()),
