@@ -81,7 +81,8 @@ public final class AdminWindow {
         opened.fanout(),
         opened.relay()::subscriptions,
         opened.clock(),
-        opened.config().zone());
+        opened.config().zone(),
+        opened.progress());
   }
 
   /** The house could not be opened. */

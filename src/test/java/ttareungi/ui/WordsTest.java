@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ttareungi.csv.Field;
 import ttareungi.csv.Flaw;
+import ttareungi.csv.Subject;
 import ttareungi.csv.Unreadable;
 import ttareungi.event.BikeColour;
 import ttareungi.event.BikeFault;
@@ -57,6 +58,10 @@ class WordsTest {
               family("cause.", Cause.values()),
               family("role.", Role.values()),
               family("csv.field.", Field.values()),
+              family("csv.crumb.", Subject.values()),
+              family("csv.title.", Subject.values()),
+              family("csv.done.", Subject.values()),
+              family("csv.file.hint.", Subject.values()),
               family("csv.flaw.", Flaw.values()),
               family("csv.unreadable.", Unreadable.Why.values()),
               family("trouble.", Trouble.Kind.values()),

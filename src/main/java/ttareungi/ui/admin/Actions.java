@@ -1,5 +1,7 @@
 package ttareungi.ui.admin;
 
+import ttareungi.csv.Subject;
+
 /** What a page may ask of the window around it. */
 public interface Actions {
   /** Opens the form that registers a bike. */
@@ -10,4 +12,7 @@ public interface Actions {
 
   /** Goes to the bikes and shows one of them. */
   void showBike(long bikeId);
+
+  /** Opens what brings a file of bikes or stations in. */
+  void importFile(Subject subject);
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import ttareungi.kernel.Desk;
+import ttareungi.kernel.Progress;
 import ttareungi.kernel.Reader;
 import ttareungi.pin.PinDoor;
 import ttareungi.relay.GuavaFanout;
@@ -23,7 +24,8 @@ public record AdminHouse(
     GuavaFanout fanout,
     Supplier<List<Subscription>> subscriptions,
     Clock clock,
-    ZoneId zone) {
+    ZoneId zone,
+    Progress progress) {
 
   public Instant now() {
     return clock.instant();

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import ttareungi.bike.BikeRow;
+import ttareungi.csv.Subject;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.admin.bikes.BikesViewModel.Stage;
@@ -98,6 +99,11 @@ public final class BikesController {
   @FXML
   private void register() {
     actions.register();
+  }
+
+  @FXML
+  private void importFile() {
+    actions.importFile(Subject.BIKES);
   }
 
   @FXML

@@ -13,6 +13,7 @@ public final class OpenStationController {
   private final Messages messages;
   private final OpenStationViewModel model;
   private final Runnable cancel;
+  private final Runnable importFile;
 
   @FXML private TextField number;
   @FXML private Label numberHelp;
@@ -26,10 +27,12 @@ public final class OpenStationController {
   @FXML private Label refused;
   @FXML private Button save;
 
-  OpenStationController(Messages messages, OpenStationViewModel model, Runnable cancel) {
+  OpenStationController(
+      Messages messages, OpenStationViewModel model, Runnable cancel, Runnable importFile) {
     this.messages = messages;
     this.model = model;
     this.cancel = cancel;
+    this.importFile = importFile;
   }
 
   void focusFirst() {
@@ -54,6 +57,11 @@ public final class OpenStationController {
   @FXML
   private void save() {
     model.save();
+  }
+
+  @FXML
+  private void importFile() {
+    importFile.run();
   }
 
   @FXML
