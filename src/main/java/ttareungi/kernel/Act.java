@@ -41,6 +41,11 @@ public enum Act {
     return role.compareTo(least) <= 0;
   }
 
+  /** The least role that may. */
+  public Role least() {
+    return least;
+  }
+
   /** Whether the trail has to say why. */
   public boolean wantsWhy() {
     return wantsWhy;

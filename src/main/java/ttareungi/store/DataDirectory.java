@@ -74,6 +74,11 @@ public record DataDirectory(Path root) {
     return root.resolve("dashboard.db");
   }
 
+  /** What the admin window remembers; worth nothing to anybody else. */
+  public Path window() {
+    return root.resolve("window.properties");
+  }
+
   public Path config() {
     return root.resolve("config.properties");
   }

@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Problem;
+import ttareungi.ui.admin.Remembered;
+import ttareungi.ui.admin.Seat;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.shell.AdminShell;
 import ttareungi.ui.fx.Messages;
@@ -67,11 +69,11 @@ public final class AdminWindow {
   /** The house is open. */
   public void ready(House opened) {
     house = opened;
-    shell.ready(houseOf(opened));
+    shell.ready(houseOf(opened, shell.seat()));
   }
 
   /** What the admin window needs of a house; for benchmarks too, which have no window. */
-  public static AdminHouse houseOf(House opened) {
+  public static AdminHouse houseOf(House opened, Seat seat) {
     return new AdminHouse(
         opened.desk(),
         opened.pins(),
@@ -82,7 +84,11 @@ public final class AdminWindow {
         opened.relay()::subscriptions,
         opened.clock(),
         opened.config().zone(),
-        opened.progress());
+        opened.progress(),
+        opened.operators(),
+        seat,
+        Remembered.in(opened.data().window()),
+        opened.config().lockAfter());
   }
 
   /** The house could not be opened. */

@@ -26,6 +26,7 @@ import ttareungi.ui.kiosk.frame.Panel;
  * @param panels of the kiosks
  * @param backup when one is made, and how many are kept
  * @param voiceVolume how loud the kiosk begins to speak to a rider, 0 to 100
+ * @param lockAfter how long the admin window waits for a hand before it locks; zero for ever
  */
 public record Config(
     Tariff tariff,
@@ -34,7 +35,8 @@ public record Config(
     ReceiptSetting receipts,
     Panels panels,
     BackupSetting backup,
-    int voiceVolume) {
+    int voiceVolume,
+    Duration lockAfter) {
   /** Pixels a millimetre; with a point and a station's number after it, of its kiosk alone. */
   static final String SCALE = "kiosk.panel.px.per.mm";
 
@@ -51,7 +53,8 @@ public record Config(
           new ReceiptSetting.Pdf(),
           Panels.STANDARD,
           BackupSetting.STANDARD,
-          VOLUME);
+          VOLUME,
+          Duration.ofMinutes(5));
 
   /** A setting that makes no sense: the message is for the person who wrote it. */
   public static final class Invalid extends RuntimeException {
@@ -84,7 +87,14 @@ public record Config(
     var receipts = ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip());
     var tariff = new Tariff(fee, hold, refund == Refund.FULL);
     return new Config(
-        tariff, limits(set, fee), zone, receipts, panels(set), backup(set), volume(set));
+        tariff,
+        limits(set, fee),
+        zone,
+        receipts,
+        panels(set),
+        backup(set),
+        volume(set),
+        setting(set, "lock.after.minutes", "5", Config::waiting));
   }
 
   /** Nobody has to buy twice for one ride. */
@@ -133,6 +143,14 @@ public record Config(
 
   private static Duration minutes(String text) {
     return Duration.ofMinutes(Long.parseLong(text));
+  }
+
+  private static Duration waiting(String text) {
+    var waiting = minutes(text);
+    if (waiting.isNegative()) {
+      throw new IllegalArgumentException("shorter than nothing");
+    }
+    return waiting;
   }
 
   /** The one who wrote it must find the line: what parsers say does not name it. */

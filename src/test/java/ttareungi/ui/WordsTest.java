@@ -32,6 +32,7 @@ import ttareungi.event.StaffAction;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.PaymentTerminal;
 import ttareungi.payment.SimulatedTerminal;
+import ttareungi.ui.admin.Section;
 import ttareungi.ui.kiosk.receipt.Paper;
 import ttareungi.wiring.Trouble;
 
@@ -64,6 +65,11 @@ class WordsTest {
               family("csv.file.hint.", Subject.values()),
               family("csv.flaw.", Flaw.values()),
               family("csv.unreadable.", Unreadable.Why.values()),
+              family("admin.section.", Section.values()),
+              family("admin.nav.", Section.Group.values()),
+              Stream.of("OPERATOR", "STATION", "BIKES", "KIOSK")
+                  .map("admin.wizard."::concat)
+                  .flatMap(key -> Stream.of(key, key + ".title", key + ".text")),
               family("trouble.", Trouble.Kind.values()),
               family("staff.action.", StaffAction.values()),
               family("terminal.", SimulatedTerminal.Rule.values()),

@@ -20,6 +20,7 @@ import ttareungi.kernel.Actors;
 import ttareungi.reservation.ReportFault;
 import ttareungi.station.OpenStation;
 import ttareungi.ui.FxTest;
+import ttareungi.ui.admin.Target;
 
 /** The list of bikes: a page at a time, filtered, live. */
 class AdminBikesTest extends FxTest {
@@ -45,7 +46,7 @@ class AdminBikesTest extends FxTest {
         admin.click("#page-previous");
         admin.await(() -> first(admin) == 901);
         assertThat(text(admin, "#bikes-range")).contains("901", "950", "1,000");
-        runFx(() -> admin.bikes().reveal(512));
+        runFx(() -> admin.bikes().reveal(new Target.Bike(512)));
         admin.await(() -> first(admin) == 512);
         admin.awaitShown("#drawer");
         assertThat(text(admin, "#drawer-title")).isEqualTo("SPB-00512");
@@ -86,7 +87,7 @@ class AdminBikesTest extends FxTest {
       try (var admin = AdminStage.over(house)) {
         admin.click("#nav-bikes");
         admin.await(() -> states(admin).equals(List.of(BikeState.MAINTENANCE)));
-        runFx(() -> admin.bikes().reveal(1));
+        runFx(() -> admin.bikes().reveal(new Target.Bike(1)));
         admin.awaitShown("#finish-repair");
         admin.picture("bikes-repair");
         admin.click("#finish-repair");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ttareungi.csv.Field;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Theme;
@@ -113,8 +114,9 @@ class AdminImportTest extends FxTest {
     admin.awaitShown("#csv-missing");
     assertThat(text("#csv-missing")).contains(admin.messages.get("csv.field.COLOUR"));
     assertThat(admin.node("#csv-start").isDisabled()).isTrue();
-    choose("#csv-column-1", 2);
-    choose("#csv-column-3", 4);
+    admin.picture("a5-csv-import-columns");
+    is("#csv-column-1", Field.COLOUR);
+    is("#csv-column-3", Field.BIKE_STATION);
     admin.await(() -> text("#csv-ready").equals("1"));
     admin.click("#csv-start");
     admin.awaitShown("#csv-done");
@@ -122,18 +124,11 @@ class AdminImportTest extends FxTest {
         .containsExactly("RED");
   }
 
-  /** By keyboard: the menu opens, and so many down it is. */
-  private void choose(String id, int down) {
-    admin.await(() -> {
-      admin.node(id).requestFocus();
-      return admin.node(id).isFocused();
-    });
-    admin.robot.push(KeyCode.SPACE);
-    for (int i = 0; i < down; i++) {
-      admin.robot.push(KeyCode.DOWN);
-    }
-    admin.robot.push(KeyCode.ENTER);
-    admin.await(() -> true);
+  private void is(String column, Field field) {
+    admin.click(column);
+    admin.await(() -> admin.robot.lookup("#csv-is-" + field).tryQuery().isPresent());
+    admin.robot.clickOn("#csv-is-" + field);
+    admin.await(() -> text(column).equals(admin.messages.get("csv.field." + field)));
   }
 
   @Test

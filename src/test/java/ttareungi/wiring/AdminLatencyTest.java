@@ -13,6 +13,7 @@ import javafx.collections.ListChangeListener.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.ui.FxTest;
+import ttareungi.ui.admin.Seat;
 import ttareungi.ui.admin.dashboard.BoardRowModel;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 
@@ -28,7 +29,8 @@ class AdminLatencyTest extends FxTest {
     try (var house = TestHouse.withStation(data)) {
       house.register(1);
       house.buy(10, 5_000);
-      var model = onFx(() -> new DashboardViewModel(AdminWindow.houseOf(house.house())));
+      var model =
+          onFx(() -> new DashboardViewModel(AdminWindow.houseOf(house.house(), new Seat())));
       var patched = new ArrayBlockingQueue<Long>(10 * TIMES);
       runFx(() ->
           model

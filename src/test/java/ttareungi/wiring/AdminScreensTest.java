@@ -25,7 +25,8 @@ class AdminScreensTest extends FxTest {
     var clock = new HandClock(LivelyDay.MIDNIGHT);
     try (var house = TestHouse.at(data, clock)) {
       new LivelyDay(house, clock).fill();
-      long before = house.house().fanout().dead();
+      AdminStage.knowPark(house.settle());
+      long before = house.settle().house().fanout().dead();
       try (var admin = AdminStage.over(house)) {
         admin.await(() -> admin.dashboard().rows().size() > 60);
         admin.await(() -> !admin.dashboard().stock().isEmpty());

@@ -17,6 +17,8 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import ttareungi.event.Role;
+import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.bikes.BikesViewModel;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.fx.Face;
@@ -28,6 +30,9 @@ import ttareungi.wiring.AdminWindow.DemoLoader;
 
 /** The admin window on the screen that is none, and hands and eyes for it. */
 final class AdminStage implements AutoCloseable {
+  /** Who sits at the window; {@link TestHouse#addOperator} makes her known to the house as well. */
+  static final SignedIn PARK = new SignedIn(1, "\ubc15\uc11c\uc5f0", Role.ADMINISTRATOR);
+
   final Messages messages = new Messages(Language.KO);
   final ThemeSwitch themes;
   final AdminWindow window;
@@ -35,10 +40,21 @@ final class AdminStage implements AutoCloseable {
   final FxRobot robot = new FxRobot();
 
   AdminStage(@Nullable House house, LongConsumer openKiosk, @Nullable DemoLoader demo) {
+    this(house, PARK, openKiosk, demo);
+  }
+
+  private AdminStage(
+      @Nullable House house,
+      @Nullable SignedIn sitting,
+      LongConsumer openKiosk,
+      @Nullable DemoLoader demo) {
     themes = fx(() -> new ThemeSwitch(Face.ADMIN, Theme.LIGHT));
     window = fx(() -> new AdminWindow(messages, themes, openKiosk, demo));
     stage = fx(Stage::new);
     fx(() -> {
+      if (sitting != null) {
+        window.shell().door().welcome(sitting);
+      }
       if (house != null) {
         window.ready(house);
       }
@@ -50,7 +66,17 @@ final class AdminStage implements AutoCloseable {
     robot.targetWindow(stage);
   }
 
+  static void knowPark(TestHouse house) {
+    house.addOperator(PARK.operatorNo(), PARK.name(), PARK.role());
+  }
+
+  /** Nobody sits at it yet. */
+  static AdminStage shut(TestHouse house) {
+    return new AdminStage(house.house(), null, station -> {}, (opened, told) -> {});
+  }
+
   static AdminStage over(TestHouse house) {
+    knowPark(house);
     return new AdminStage(house.house(), station -> {}, (opened, told) -> {});
   }
 

@@ -15,6 +15,7 @@ import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.operator.AddOperator;
+import ttareungi.operator.OperatorRepository;
 import ttareungi.payment.RecordApproval;
 import ttareungi.pin.ChoosePin;
 import ttareungi.pin.IssuePinCode;
@@ -123,6 +124,9 @@ public final class TestHouse implements AutoCloseable {
 
   /** With {@link #PIN}. */
   public void addOperator(long operatorNo, String name, Role role) {
+    if (house.reader().read(OperatorRepository.class, all -> all.find(operatorNo)).isPresent()) {
+      return;
+    }
     var hash = house.pins().hash(PIN.toCharArray());
     does(new AddOperator(id(), OPERATOR, operatorNo, name, role, hash, null));
   }

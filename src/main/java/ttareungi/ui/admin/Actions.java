@@ -1,6 +1,7 @@
 package ttareungi.ui.admin;
 
 import ttareungi.csv.Subject;
+import ttareungi.ui.fx.ModalHost;
 
 /** What a page may ask of the window around it. */
 public interface Actions {
@@ -10,9 +11,17 @@ public interface Actions {
   /** Opens the form that opens a station; {@code after} comes when it is closed, either way. */
   void openStation(Runnable after);
 
+  /** Goes where it is. Nothing happens where the window has no such section. */
+  void show(Target target);
+
   /** Goes to the bikes and shows one of them. */
-  void showBike(long bikeId);
+  default void showBike(long bikeId) {
+    show(new Target.Bike(bikeId));
+  }
 
   /** Opens what brings a file of bikes or stations in. */
   void importFile(Subject subject);
+
+  /** Where dialogs and toasts stand. */
+  ModalHost host();
 }

@@ -1,6 +1,7 @@
 package ttareungi.ui.admin;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Progress;
 import ttareungi.kernel.Reader;
+import ttareungi.operator.OperatorDoor;
 import ttareungi.pin.PinDoor;
 import ttareungi.relay.GuavaFanout;
 import ttareungi.relay.Subscription;
@@ -25,7 +27,16 @@ public record AdminHouse(
     Supplier<List<Subscription>> subscriptions,
     Clock clock,
     ZoneId zone,
-    Progress progress) {
+    Progress progress,
+    OperatorDoor operators,
+    Seat seat,
+    Remembered remembered,
+    Duration lockAfter) {
+
+  /** Under whose name commands are handed in. */
+  public String actor() {
+    return seat.actor();
+  }
 
   public Instant now() {
     return clock.instant();

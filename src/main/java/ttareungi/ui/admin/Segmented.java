@@ -11,6 +11,7 @@ public final class Segmented {
 
   public static <E extends Enum<E>> void bind(
       ToggleGroup group, Map<E, ToggleButton> buttons, Property<E> value) {
+    buttons.values().forEach(button -> button.setToggleGroup(group));
     value.subscribe(chosen -> {
       var button = buttons.get(chosen);
       if (button != null) {

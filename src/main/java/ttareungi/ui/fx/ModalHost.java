@@ -24,8 +24,10 @@ public final class ModalHost extends StackPane {
   private final StackPane page = new StackPane();
   private final Toasts toasts;
   private final ModalPane modal = new ModalPane();
+  private final StackPane layers = new StackPane(page);
   private @Nullable Node before;
   private @Nullable Node last;
+  private @Nullable Node uncovered;
   private Subscription trap = Subscription.EMPTY;
 
   public ModalHost(Messages messages, Node content) {
@@ -33,13 +35,38 @@ public final class ModalHost extends StackPane {
     getStyleClass().add("modal-host");
     setContent(content);
     setAnimated(true);
-    getChildren().addAll(page, toasts, modal);
+    layers.getChildren().addAll(toasts, modal);
+    getChildren().add(layers);
     modal.displayProperty().subscribe(this::displayed);
     sceneProperty().subscribe(this::watch);
   }
 
   public void setContent(Node content) {
     page.getChildren().setAll(content);
+  }
+
+  /**
+   * Hides page, toasts and dialogs behind this, as they are; null shows them again. What was
+   * focused has the focus again then.
+   */
+  public void cover(@Nullable Node cover) {
+    boolean covered = cover != null;
+    if (covered && !isCovered()) {
+      uncovered = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    getChildren().setAll(layers);
+    layers.setVisible(!covered);
+    layers.setDisable(covered);
+    if (cover != null) {
+      getChildren().add(cover);
+    } else if (uncovered != null) {
+      uncovered.requestFocus();
+      uncovered = null;
+    }
+  }
+
+  public boolean isCovered() {
+    return getChildren().size() > 1;
   }
 
   public Toasts toasts() {
@@ -109,7 +136,7 @@ public final class ModalHost extends StackPane {
   }
 
   private void keepInside(@Nullable Node owner) {
-    if (!isOpen() || owner == null) {
+    if (!isOpen() || owner == null || isCovered()) {
       return;
     }
     if (isInside(owner)) {

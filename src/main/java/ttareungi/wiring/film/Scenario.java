@@ -14,6 +14,7 @@ final class Scenario {
   private static final long STATION = 101;
   private static final long RIDER = 10;
   private static final String PIN = "135790";
+  private static final String OPERATOR_PIN = "246813";
   private static final long BIKE = 1;
 
   private final Hand admin;
@@ -37,6 +38,7 @@ final class Scenario {
   }
 
   void play(LongConsumer openKiosk) {
+    sitDown();
     openStation();
     registerBike();
     OnFx.run(() -> openKiosk.accept(STATION));
@@ -50,17 +52,25 @@ final class Scenario {
     changeClothes();
   }
 
+  private void sitDown() {
+    admin.awaitShown("#wizard-name");
+    see(admin, "empty", "The admin window stands on an empty data directory: who runs this?");
+    admin.type("#wizard-name", Words.OPERATOR);
+    admin.type("#wizard-pin", OPERATOR_PIN);
+    admin.type("#wizard-again", OPERATOR_PIN);
+    admin.click("#wizard-make");
+  }
+
   private void openStation() {
-    admin.awaitShown("#start-own-station");
-    see(admin, "empty", "The admin window stands on an empty data directory");
-    admin.click("#start-own-station");
     admin.type("#stationNumber", Long.toString(STATION));
     admin.type("#stationName", Words.STATION);
     admin.type("#stationNameEn", "Yeouinaru Stn. Exit 1");
     admin.type("#stationDocks", "20");
     see(admin, "station", "Station 101 with 20 docks is written down");
     admin.click("#station-save");
-    admin.awaitGone("#station-save");
+    admin.click("#wizard-later");
+    admin.click("#wizard-finish");
+    admin.awaitGone("#wizard-finish");
   }
 
   private void registerBike() {

@@ -9,6 +9,8 @@ final class Words {
   private static final Messages KOREAN = new Messages(Language.KO);
   static final String STATION = KOREAN.get("film.station");
 
+  static final String OPERATOR = KOREAN.get("film.operator");
+
   private Words() {}
 
   static String of(ReservationStatus status) {

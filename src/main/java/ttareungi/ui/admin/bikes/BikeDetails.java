@@ -11,7 +11,6 @@ import ttareungi.bike.BikeRepository;
 import ttareungi.bike.BikeRow;
 import ttareungi.bike.FinishRepair;
 import ttareungi.event.LoggedEvent;
-import ttareungi.kernel.Actors;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.station.Station;
@@ -26,7 +25,6 @@ import ttareungi.ui.fx.OneAtATime;
 /** One bike, looked at closely: its facts and what happened to it. */
 public final class BikeDetails {
   private static final int MOST_EVENTS = 100;
-  private static final String OPERATOR = Actors.operator("admin");
 
   private record Read(
       long bikeId, List<BikeRow> rows, List<LoggedEvent> history, List<Station> stations) {}
@@ -69,7 +67,7 @@ public final class BikeDetails {
   public void repaired(Consumer<Problem> refused) {
     var id = bikeId.get();
     if (id != null) {
-      var command = new FinishRepair(RequestId.next(), OPERATOR, id);
+      var command = new FinishRepair(RequestId.next(), house.actor(), id);
       Background.supply(() -> house.desk().submit(command).join())
           .onDone(outcome -> {
             if (outcome instanceof Rejection rejection) {

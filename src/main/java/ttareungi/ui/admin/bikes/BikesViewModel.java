@@ -15,12 +15,14 @@ import ttareungi.event.BikeState;
 import ttareungi.event.LoggedEvent;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.EventTap;
+import ttareungi.ui.admin.PageModel;
+import ttareungi.ui.admin.Target;
 import ttareungi.ui.admin.bikes.BikePage.Ask;
 import ttareungi.ui.fx.FaultCode;
 import ttareungi.ui.fx.OneAtATime;
 
 /** The list of bikes, a page of it at a time; a change patches the rows it touches. */
-public final class BikesViewModel {
+public final class BikesViewModel implements PageModel {
   /** What the list can say of itself. */
   public enum Stage {
     LOADING,
@@ -51,15 +53,18 @@ public final class BikesViewModel {
     filter.subscribe(state -> ask(new Ask(0, true, state)));
   }
 
+  @Override
   public void show() {
     tap.open();
     refresh();
   }
 
+  @Override
   public void hide() {
     tap.close();
   }
 
+  @Override
   public void refresh() {
     reads.request(List.of(ask));
     details.refresh();
@@ -115,8 +120,24 @@ public final class BikesViewModel {
             : new Ask(rows.getFirst().bikeId(), false, filter.get()));
   }
 
+  @Override
+  public void reveal(Target target) {
+    switch (target) {
+      case Target.Bike bike -> reveal(bike.bikeId());
+      case Target.Bikes some -> filter.set(some.state());
+      default -> {}
+    }
+  }
+
+  @Override
+  public boolean closeTop() {
+    boolean open = details.bikeIdProperty().get() != null;
+    details.close();
+    return open;
+  }
+
   /** Goes where this bike is and opens its details. */
-  public void reveal(long bikeId) {
+  private void reveal(long bikeId) {
     filter.set(null);
     if (rows.stream().noneMatch(row -> row.bikeId() == bikeId)) {
       ask(new Ask(bikeId - 1, true, null));

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,11 +46,15 @@ final class RowsCard extends VBox {
           Show.WARNED,
           finding -> !finding.isError());
 
+  /** The reason needs the room. */
+  private static final double WIDEST = 1.2;
+
   private final Messages messages;
   private final FlawWords words;
   private final ObjectProperty<Show> filter = new SimpleObjectProperty<>(Show.ALL);
   private final TableView<Finding> table = new TableView<>();
   private final Map<Show, ToggleButton> toggles;
+  private final InvalidationListener again = _ -> table.refresh();
   private FilteredList<Finding> shown = new FilteredList<>(FXCollections.observableArrayList());
 
   RowsCard(Messages messages, CsvViewModel model) {
@@ -65,11 +71,13 @@ final class RowsCard extends VBox {
     table.setId("csv-rows");
     table.accessibleTextProperty().bind(messages.bind("csv.rows"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setPlaceholder(Parts.label(messages.bind("csv.rows.none"), "muted"));
+    var none = Parts.label(messages.bind("csv.rows.none"), "muted");
+    table.setPlaceholder(Parts.when(model.trialProperty().isNotNull(), none));
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(head(), table);
     model.mappingProperty().subscribe(this::columns);
     model.trialProperty().subscribe(this::show);
+    messages.languageProperty().addListener(new WeakInvalidationListener(again));
     filter.subscribe(now -> shown.setPredicate(FILTERS.get(now)));
   }
 
@@ -98,20 +106,21 @@ final class RowsCard extends VBox {
       return;
     }
     add("csv.column.line", 70, finding -> String.valueOf(finding.row().line()), "muted");
-    var kind = add("csv.column.kind", 90, null, "kind");
+    var kind = add("csv.column.kind", 104, null, "kind");
     kind.setCellFactory(column -> new KindCell(messages));
     for (var field : mapping.mapped()) {
       var column = add("csv.field." + field.name(), width(field), null, "of-file");
       column.setCellFactory(each -> new FileCell(mapping, field));
     }
-    var why = add("csv.column.why", 380, null, "why");
+    var why = add("csv.column.why", 200, null, "why");
     why.setCellFactory(column -> new WhyCell(words));
   }
 
   private static double width(Field field) {
     return switch (field) {
-      case BIKE_STATION, STATION_NAME, STATION_NAME_EN -> 190;
-      default -> 110;
+      case BIKE_STATION, STATION_NAME -> 190;
+      case BIKE_NUMBER, DAY -> 130;
+      default -> 104;
     };
   }
 
@@ -120,6 +129,8 @@ final class RowsCard extends VBox {
     var column = new TableColumn<Finding, Finding>();
     column.textProperty().bind(messages.bind(key));
     column.setPrefWidth(width);
+    column.setMinWidth(width);
+    column.setMaxWidth(key.equals("csv.column.why") ? Double.MAX_VALUE : width * WIDEST);
     column.setSortable(false);
     column.setReorderable(false);
     column.getStyleClass().add(style);

@@ -17,13 +17,14 @@ import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.EventTap;
+import ttareungi.ui.admin.PageModel;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.Reread;
 
 /** The dashboard without its picture: works with no scene, on the FX thread. */
-public final class DashboardViewModel {
+public final class DashboardViewModel implements PageModel {
   private static final int LOW_PERCENT = 15;
   private static final int MOST_ALERTS = 50;
   private static final int FIRST_EVENTS = 100;
@@ -54,21 +55,25 @@ public final class DashboardViewModel {
   }
 
   /** Listens, and reads what there is. */
+  @Override
   public void show() {
     tap.open();
     refresh();
   }
 
+  @Override
   public void hide() {
     tap.close();
   }
 
+  @Override
   public void refresh() {
     Background.supply(this::readBeginning).onDone(this::fill).start();
     counters.look();
   }
 
   /** Every second: what has flashed long enough stops. */
+  @Override
   public void tick(Instant now) {
     board.tick(now);
   }

@@ -14,21 +14,26 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import ttareungi.csv.DryRun;
 import ttareungi.csv.Subject;
-import ttareungi.kernel.Actors;
 import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Clockwork;
 import ttareungi.ui.admin.Problem;
+import ttareungi.ui.admin.Seat;
+import ttareungi.ui.admin.Seat.SignedIn;
+import ttareungi.ui.admin.Section;
+import ttareungi.ui.admin.Target;
 import ttareungi.ui.admin.bikes.BikesViewModel;
 import ttareungi.ui.admin.csv.CsvDialog;
 import ttareungi.ui.admin.csv.ImportSpine;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
+import ttareungi.ui.admin.door.DoorViewModel;
+import ttareungi.ui.admin.part.RoleGate;
 import ttareungi.ui.admin.register.RegisterDialog;
 import ttareungi.ui.admin.rider.RiderHelpDialog;
-import ttareungi.ui.admin.shell.ShellViewModel.Section;
 import ttareungi.ui.admin.station.OpenStationDialog;
+import ttareungi.ui.admin.wizard.Wizard;
 import ttareungi.ui.common.Skeleton;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
@@ -43,8 +48,19 @@ public final class AdminShell implements Actions {
   /** Below it the side bar keeps its icons alone, so that no number of the board is cut. */
   private static final double NARROW = 1_400;
 
+  private static final List<KeyCode> SECTION_KEYS =
+      List.of(
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.DIGIT4,
+          KeyCode.DIGIT5,
+          KeyCode.DIGIT6,
+          KeyCode.DIGIT7,
+          KeyCode.DIGIT8,
+          KeyCode.DIGIT9);
+
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
-  private static final String OPERATOR = Actors.operator("admin");
 
   private final Messages messages;
   private final Fxml fxml;
@@ -54,6 +70,9 @@ public final class AdminShell implements Actions {
   private final ShellController frame;
   private final KioskChooser kiosks;
   private final DemoOffer demo;
+  private final Seat seat = new Seat();
+  private final DoorViewModel door = new DoorViewModel(seat);
+  private final Entrance entrance;
   private Subscription faults = Subscription.EMPTY;
   private @Nullable Pages pages;
   private boolean shown;
@@ -70,10 +89,11 @@ public final class AdminShell implements Actions {
     fxml = new Fxml(messages);
     frame =
         new ShellController(
-            messages, themes, model, clock, zone, this::chooseKiosk, this::helpRider);
+            messages, themes, model, clock, zone, this::chooseKiosk, this::helpRider, seat, door);
     host = new ModalHost(messages, fxml.load("/ui/admin/shell.fxml", frame));
     demo = new DemoOffer(messages, host.toasts(), loadDemo, this::refresh);
     kiosks = new KioskChooser(messages, host, openKiosk);
+    entrance = new Entrance(messages, fxml, host, door, new Afterwards());
     frame.pages().getChildren().setAll(waiting());
     model.sectionProperty().subscribe(this::showSection);
     clock
@@ -81,8 +101,19 @@ public final class AdminShell implements Actions {
         .subscribe(now -> {
           if (pages != null) {
             pages.tick(now);
+            entrance.tick(now);
           }
         });
+  }
+
+  /** Who sits at this window. */
+  public Seat seat() {
+    return seat;
+  }
+
+  /** Who sits down, and who comes back. */
+  public DoorViewModel door() {
+    return door;
   }
 
   public ModalHost root() {
@@ -93,13 +124,29 @@ public final class AdminShell implements Actions {
     var scene = new Scene(host, width, height);
     model.narrowProperty().bind(scene.widthProperty().lessThan(NARROW));
     model.narrowProperty().subscribe(now -> host.pseudoClassStateChanged(TIGHT, now));
-    new ShellKeys(scene, host)
-        .on(KeyCode.N, this::register)
-        .on(KeyCode.DIGIT1, () -> model.sectionProperty().set(Section.DASHBOARD))
-        .on(KeyCode.DIGIT2, () -> model.sectionProperty().set(Section.BIKES))
+    RoleGate.install(scene, seat, messages);
+    entrance.watch(scene);
+    keys(new ShellKeys(scene, host));
+    return scene;
+  }
+
+  private void keys(ShellKeys keys) {
+    for (int i = 0; i < SECTION_KEYS.size(); i++) {
+      int place = i;
+      keys.on(SECTION_KEYS.get(i), () -> goTo(place));
+    }
+    keys.on(KeyCode.N, this::register)
+        .on(KeyCode.L, door::lock)
         .plain(KeyCode.F5, this::refresh)
         .plain(KeyCode.ESCAPE, this::closeTop);
-    return scene;
+  }
+
+  /** The section with this place in the side bar, as it stands there. */
+  private void goTo(int place) {
+    var there = pages == null ? List.<Section>of() : List.copyOf(pages.sections());
+    if (place < there.size()) {
+      model.sectionProperty().set(there.get(place));
+    }
   }
 
   /** On screen: listens, and its clock runs. */
@@ -108,7 +155,8 @@ public final class AdminShell implements Actions {
     faults = Faults.show(fault -> host.toasts().fault(fault));
     clock.start();
     if (pages != null) {
-      pages.show();
+      pages.dashboard().show();
+      showSection();
     }
   }
 
@@ -124,11 +172,13 @@ public final class AdminShell implements Actions {
 
   public void ready(AdminHouse house) {
     clock.follow(house::now);
-    var opened = Pages.of(house, messages, fxml, clock, this, demo);
+    var opened = new Pages(house, messages, fxml, clock, this, demo);
     pages = opened;
+    frame.offer(opened.sections());
     model.ready(house);
+    entrance.ready(house);
     if (shown) {
-      opened.show();
+      opened.dashboard().show();
     }
     showSection();
   }
@@ -152,7 +202,7 @@ public final class AdminShell implements Actions {
   @Override
   public void register() {
     if (pages != null && !host.isOpen()) {
-      new RegisterDialog(messages, fxml, host, pages.house(), OPERATOR, this).open();
+      new RegisterDialog(messages, fxml, host, pages.house(), seat.actor(), this).open();
     }
   }
 
@@ -161,7 +211,7 @@ public final class AdminShell implements Actions {
     if (pages != null) {
       var desk = pages.house().desk();
       new OpenStationDialog(
-              messages, fxml, host, desk, OPERATOR, after, () -> importFile(Subject.STATIONS))
+              messages, fxml, host, desk, seat.actor(), after, () -> importFile(Subject.STATIONS))
           .open();
     }
   }
@@ -171,7 +221,7 @@ public final class AdminShell implements Actions {
     if (pages != null) {
       var house = pages.house();
       var dryRun = new DryRun(house.bikes(), house.clock(), house.zone());
-      var spine = new ImportSpine(house.desk(), house.progress(), dryRun, () -> OPERATOR);
+      var spine = new ImportSpine(house.desk(), house.progress(), dryRun, house::actor);
       new CsvDialog(messages, fxml, host, subject, spine, files).open();
     }
   }
@@ -182,11 +232,16 @@ public final class AdminShell implements Actions {
   }
 
   @Override
-  public void showBike(long bikeId) {
-    if (pages != null) {
-      model.sectionProperty().set(Section.BIKES);
-      pages.bikes().reveal(bikeId);
+  public void show(Target target) {
+    if (pages != null && pages.sections().contains(target.section())) {
+      model.sectionProperty().set(target.section());
+      pages.page(target.section()).model().reveal(target);
     }
+  }
+
+  @Override
+  public ModalHost host() {
+    return host;
   }
 
   private void refresh() {
@@ -197,14 +252,18 @@ public final class AdminShell implements Actions {
 
   private void showSection() {
     if (pages != null) {
-      frame.pages().getChildren().setAll(pages.page(model.sectionProperty().get()));
+      var section = model.sectionProperty().get();
+      frame.pages().getChildren().setAll(pages.page(section).node());
+      if (shown) {
+        pages.show(section);
+      }
     }
   }
 
   private void helpRider() {
     if (pages != null && !host.isOpen()) {
       var house = pages.house();
-      new RiderHelpDialog(messages, fxml, host, house.desk(), house.pins(), OPERATOR).open();
+      new RiderHelpDialog(messages, fxml, host, house.desk(), house.pins(), seat.actor()).open();
     }
   }
 
@@ -226,8 +285,44 @@ public final class AdminShell implements Actions {
   }
 
   private void closeTop() {
-    if (!host.isOpen() && pages != null) {
-      pages.bikes().details().close();
+    if (pages != null) {
+      pages.closeTop();
+    }
+  }
+
+  /** What follows the first run. */
+  private final class Afterwards implements Wizard.Next {
+    @Override
+    public void sitDown(SignedIn operator) {
+      seat.take(operator);
+    }
+
+    @Override
+    public void finish(SignedIn operator) {
+      door.welcome(operator);
+      door.read();
+      refresh();
+    }
+
+    @Override
+    public void registerBike() {
+      register();
+    }
+
+    @Override
+    public void importBikes() {
+      AdminShell.this.show(new Target.Bikes(null));
+      importFile(Subject.BIKES);
+    }
+
+    @Override
+    public void loadDemo() {
+      demo.load();
+    }
+
+    @Override
+    public void openKiosk() {
+      chooseKiosk();
     }
   }
 }

@@ -5,20 +5,26 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import ttareungi.ui.admin.Clockwork;
+import ttareungi.ui.admin.Seat;
+import ttareungi.ui.admin.Seat.SignedIn;
+import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.Segmented;
+import ttareungi.ui.admin.door.Avatar;
+import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.admin.shell.ShellViewModel.Followers;
-import ttareungi.ui.admin.shell.ShellViewModel.Section;
 import ttareungi.ui.common.BrandMark;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Language;
@@ -38,15 +44,21 @@ public final class ShellController {
   private final ZoneId zone;
   private final Runnable openKiosk;
   private final Runnable helpRider;
+  private final Seat seat;
+  private final DoorViewModel door;
+  private final Avatar avatar = new Avatar();
+  private final SideBar bar;
 
   @FXML private VBox sideBar;
   @FXML private StackPane mark;
   @FXML private VBox brandWords;
-  @FXML private Label navGroup;
-  @FXML private ToggleGroup sections;
+  @FXML private StackPane nav;
   @FXML private ToggleGroup languages;
-  @FXML private ToggleButton navDashboard;
-  @FXML private ToggleButton navBikes;
+  @FXML private HBox person;
+  @FXML private StackPane avatarSlot;
+  @FXML private VBox personWords;
+  @FXML private Label personName;
+  @FXML private Label personRole;
   @FXML private ToggleButton korean;
   @FXML private ToggleButton english;
   @FXML private Label live;
@@ -68,7 +80,9 @@ public final class ShellController {
       Clockwork clock,
       ZoneId zone,
       Runnable openKiosk,
-      Runnable helpRider) {
+      Runnable helpRider,
+      Seat seat,
+      DoorViewModel door) {
     this.messages = messages;
     this.themes = themes;
     this.shell = shell;
@@ -76,6 +90,9 @@ public final class ShellController {
     this.zone = zone;
     this.openKiosk = openKiosk;
     this.helpRider = helpRider;
+    this.seat = seat;
+    this.door = door;
+    bar = new SideBar(messages, shell.sectionProperty());
   }
 
   StackPane pages() {
@@ -85,10 +102,9 @@ public final class ShellController {
   @FXML
   private void initialize() {
     mark.getChildren().add(new BrandMark(messages));
-    Segmented.bind(
-        sections,
-        Map.of(Section.DASHBOARD, navDashboard, Section.BIKES, navBikes),
-        shell.sectionProperty());
+    nav.getChildren().add(bar);
+    avatarSlot.getChildren().add(avatar);
+    seat.whoProperty().subscribe(this::showPerson);
     Segmented.bind(
         languages, Map.of(Language.KO, korean, Language.EN, english), messages.languageProperty());
     shell.narrowProperty().subscribe(this::narrow);
@@ -96,6 +112,26 @@ public final class ShellController {
     kiosk.disableProperty().bind(shell.bootProperty().isNotEqualTo(ShellViewModel.Boot.OPEN));
     showClock();
     showStatus();
+  }
+
+  /** The sections of the house, once it is open. */
+  void offer(Set<Section> there) {
+    bar.offer(there);
+  }
+
+  @FXML
+  private void lock() {
+    door.lock();
+  }
+
+  private void showPerson(@Nullable SignedIn who) {
+    person.setVisible(who != null);
+    personRole.textProperty().unbind();
+    if (who != null) {
+      avatar.show(who.name());
+      personName.setText(who.name());
+      personRole.textProperty().bind(messages.bind("role." + who.role()));
+    }
   }
 
   @FXML
@@ -129,13 +165,11 @@ public final class ShellController {
     if (narrow) {
       sideBar.getStyleClass().add("narrow");
     }
-    for (var words : new Node[] {brandWords, navGroup}) {
+    for (var words : new Node[] {brandWords, personWords}) {
       words.setVisible(!narrow);
       words.setManaged(!narrow);
     }
-    var display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-    navDashboard.setContentDisplay(display);
-    navBikes.setContentDisplay(display);
+    bar.narrow(narrow);
   }
 
   private void showClock() {

@@ -34,7 +34,7 @@ final class ShellKeys {
         .put(
             keys,
             () -> {
-              if (!host.isOpen()) {
+              if (!host.isOpen() && !host.isCovered()) {
                 work.run();
               }
             });

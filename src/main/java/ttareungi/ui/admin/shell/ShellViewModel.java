@@ -10,15 +10,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import ttareungi.relay.Subscription;
 import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.admin.Section;
 
 /** What the frame of the window shows: which section, and whether the house is well. */
 public final class ShellViewModel {
-  /** The sections that exist. */
-  public enum Section {
-    DASHBOARD,
-    BIKES
-  }
-
   /** Whether there is a house behind the window yet. */
   public enum Boot {
     OPENING,

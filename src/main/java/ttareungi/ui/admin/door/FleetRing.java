@@ -1,0 +1,114 @@
+package ttareungi.ui.admin.door;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ttareungi.dashboard.DashboardRepository;
+import ttareungi.dashboard.FleetCount;
+import ttareungi.event.BikeState;
+import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.common.DockRing;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.common.Segment;
+import ttareungi.ui.common.StatusLook;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.Messages;
+
+/** The whole fleet in a ring of thirty, in counts alone: nobody's data. FX thread. */
+public final class FleetRing extends StackPane {
+  private static final int SEGMENTS = 30;
+
+  private final Messages messages;
+  private final DockRing ring;
+  private final LongProperty ready = new SimpleLongProperty();
+  private final LongProperty riding = new SimpleLongProperty();
+  private final Map<BikeState, LongProperty> counts = new EnumMap<>(BikeState.class);
+
+  public FleetRing(Messages messages) {
+    this.messages = messages;
+    getStyleClass().addAll("fleet-ring", "on-brand");
+    for (var state : BikeState.values()) {
+      counts.put(state, new SimpleLongProperty());
+    }
+    ring = new DockRing(messages);
+    var number = new Label();
+    number.getStyleClass().add("hero");
+    number.textProperty().bind(ready.map(n -> Formats.grouped(n.longValue())));
+    getChildren().addAll(ring, middle(number));
+    show(List.of());
+  }
+
+  private VBox middle(Label number) {
+    var above = new Label();
+    above.textProperty().bind(messages.bind("admin.door.ready"));
+    var below = new Label();
+    below.textProperty().bind(messages.bind("admin.door.riding", riding));
+    var middle = new VBox(above, number, below);
+    middle.getStyleClass().add("middle");
+    return middle;
+  }
+
+  void fillLegend(FlowPane legend) {
+    for (var state : BikeState.values()) {
+      var dot = new Region();
+      dot.getStyleClass().addAll("dot", StatusLook.of(state).styleClass());
+      var words = new Label();
+      words
+          .textProperty()
+          .bind(
+              messages.bind(
+                  "admin.door.legend", messages.bind(StatusLook.of(state).key()), count(state)));
+      var item = new HBox(dot, words);
+      item.getStyleClass().add("legend-item");
+      legend.getChildren().add(item);
+    }
+  }
+
+  /** Reads the counts. */
+  public void read(AdminHouse house) {
+    Background.supply(
+            () -> house.dashboard().read(DashboardRepository.class, DashboardRepository::fleet))
+        .onDone(this::show)
+        .start();
+  }
+
+  private LongProperty count(BikeState state) {
+    return Objects.requireNonNull(counts.get(state));
+  }
+
+  private void show(List<FleetCount> fleet) {
+    counts.values().forEach(count -> count.set(0));
+    fleet.forEach(each -> count(each.state()).set(each.count()));
+    ready.set(count(BikeState.AVAILABLE).get());
+    riding.set(count(BikeState.IN_USE).get());
+    long sum = fleet.stream().mapToLong(FleetCount::count).sum();
+    ring.setDocks(segments(fleet, sum));
+  }
+
+  /** In proportion; a state that has a bike has a segment, as far as thirty go. */
+  private static List<Segment> segments(List<FleetCount> fleet, long sum) {
+    var segments = new ArrayList<Segment>();
+    for (var state : BikeState.values()) {
+      long count =
+          fleet.stream().filter(f -> f.state() == state).mapToLong(FleetCount::count).sum();
+      long share = sum == 0 ? 0 : Math.round((double) count * SEGMENTS / sum);
+      for (long i = 0; i < (count > 0 ? Math.max(1, share) : 0); i++) {
+        segments.add(Segment.of(state));
+      }
+    }
+    while (segments.size() < SEGMENTS) {
+      segments.add(segments.isEmpty() ? Segment.EMPTY : segments.getFirst());
+    }
+    return segments.subList(segments.size() - SEGMENTS, segments.size());
+  }
+}

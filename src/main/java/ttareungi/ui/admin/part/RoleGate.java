@@ -1,0 +1,82 @@
+package ttareungi.ui.admin.part;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.NamedArg;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import ttareungi.kernel.Act;
+import ttareungi.ui.admin.Seat;
+import ttareungi.ui.fx.Messages;
+
+/**
+ * Round a control that not every role may use: shows it disabled, and says who may. It finds the
+ * seat of the window in which it stands. {@code <RoleGate act="RETIRE_BIKE"><Button/></RoleGate>}.
+ */
+@DefaultProperty("content")
+public final class RoleGate extends StackPane {
+  private record Window(Seat seat, Messages messages) {}
+
+  private final Act act;
+  private final StackPane inner = new StackPane();
+  private final Tooltip tip = new Tooltip();
+  private Subscription following = Subscription.EMPTY;
+
+  public RoleGate(@NamedArg("act") Act act) {
+    this.act = act;
+    getStyleClass().add("role-gate");
+    getChildren().add(inner);
+    inner.setDisable(true);
+    sceneProperty().subscribe(this::enter);
+  }
+
+  public RoleGate(Act act, Node content) {
+    this(act);
+    setContent(content);
+  }
+
+  /** Once a window: whose seat its gates ask. */
+  public static void install(Scene scene, Seat seat, Messages messages) {
+    scene.getProperties().put(RoleGate.class, new Window(seat, messages));
+  }
+
+  public void setContent(Node content) {
+    inner.getChildren().setAll(content);
+  }
+
+  public @Nullable Node getContent() {
+    return inner.getChildren().isEmpty() ? null : inner.getChildren().getFirst();
+  }
+
+  private void enter(@Nullable Scene scene) {
+    following.unsubscribe();
+    following =
+        scene != null && scene.getProperties().get(RoleGate.class) instanceof Window window
+            ? window.seat().whoProperty().subscribe(who -> ask(window))
+            : Subscription.EMPTY;
+  }
+
+  private void ask(Window window) {
+    boolean may = window.seat().may(act);
+    inner.setDisable(!may);
+    setFocusTraversable(!may);
+    tip.textProperty().unbind();
+    accessibleTextProperty().unbind();
+    if (may) {
+      Tooltip.uninstall(this, tip);
+      setAccessibleText(null);
+    } else {
+      say(window.messages().bind("admin.gate", window.messages().bind("role." + act.least())));
+    }
+  }
+
+  private void say(ObservableValue<String> sentence) {
+    tip.textProperty().bind(sentence);
+    accessibleTextProperty().bind(sentence);
+    Tooltip.install(this, tip);
+  }
+}

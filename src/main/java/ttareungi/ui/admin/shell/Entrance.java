@@ -1,0 +1,96 @@
+package ttareungi.ui.admin.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import org.jspecify.annotations.Nullable;
+import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.admin.door.DoorController;
+import ttareungi.ui.admin.door.DoorViewModel;
+import ttareungi.ui.admin.door.DoorViewModel.Stage;
+import ttareungi.ui.admin.door.FleetRing;
+import ttareungi.ui.admin.wizard.Wizard;
+import ttareungi.ui.fx.Fxml;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.fx.ModalHost;
+
+/** Covers the window while nobody sits at it, and after its operator has been away for a while. */
+final class Entrance {
+  private final ModalHost host;
+  private final DoorViewModel door;
+  private final FleetRing ring;
+  private final DoorController controller;
+  private final Parent signIn;
+  private final Wizard wizard;
+  private @Nullable AdminHouse house;
+  private @Nullable Instant lastInput;
+
+  Entrance(
+      Messages messages, Fxml fxml, ModalHost host, DoorViewModel door, Wizard.Next afterwards) {
+    this.host = host;
+    this.door = door;
+    ring = new FleetRing(messages);
+    controller = new DoorController(messages, door, ring);
+    signIn = fxml.load("/ui/admin/door.fxml", controller);
+    wizard = new Wizard(messages, fxml, afterwards);
+    door.stageProperty().subscribe(this::show);
+  }
+
+  void ready(AdminHouse opened) {
+    house = opened;
+    if (door.stageProperty().get() == Stage.READING) {
+      showDoor(); // nobody sees the sections before somebody has signed in
+    }
+    door.ready(opened);
+  }
+
+  /** Whatever comes from a hand shows that somebody is there. */
+  void watch(Scene scene) {
+    scene.addEventFilter(InputEvent.ANY, event -> touched());
+  }
+
+  private void touched() {
+    if (house != null) {
+      lastInput = house.now();
+    }
+  }
+
+  void tick(Instant now) {
+    var since = lastInput;
+    if (since == null || now.isBefore(since)) {
+      lastInput = now;
+    } else if (house != null && isOver(house.lockAfter(), Duration.between(since, now))) {
+      door.lock();
+    }
+  }
+
+  /** Never, where the setting says zero. */
+  private static boolean isOver(Duration limit, Duration away) {
+    return limit.isPositive() && away.compareTo(limit) >= 0;
+  }
+
+  private void show(Stage stage) {
+    switch (stage) {
+      case READING, OPEN -> host.cover(null);
+      case FIRST_RUN -> showWizard();
+      case SIGN_IN, LOCKED -> showDoor();
+    }
+  }
+
+  private void showWizard() {
+    if (house != null) {
+      host.cover(wizard);
+      wizard.begin(house);
+    }
+  }
+
+  private void showDoor() {
+    if (house != null) {
+      ring.read(house);
+    }
+    host.cover(signIn);
+    controller.focus();
+  }
+}

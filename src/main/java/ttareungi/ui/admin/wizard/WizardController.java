@@ -1,0 +1,168 @@
+package ttareungi.ui.admin.wizard;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import ttareungi.ui.admin.Problem;
+import ttareungi.ui.admin.Segmented;
+import ttareungi.ui.admin.station.OpenStationController;
+import ttareungi.ui.admin.station.OpenStationViewModel;
+import ttareungi.ui.admin.wizard.WizardModel.Step;
+import ttareungi.ui.common.BrandMark;
+import ttareungi.ui.fx.Fxml;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Messages;
+
+/** The picture of the first run. */
+final class WizardController {
+  private final Messages messages;
+  private final Fxml fxml;
+  private final WizardModel model;
+  private final Map<Step, Node> bodies = new EnumMap<>(Step.class);
+
+  @FXML private StackPane mark;
+  @FXML private VBox steps;
+  @FXML private Label count;
+  @FXML private Label title;
+  @FXML private Label sentence;
+  @FXML private VBox operator;
+  @FXML private TextField number;
+  @FXML private TextField name;
+  @FXML private PasswordField pin;
+  @FXML private PasswordField again;
+  @FXML private Label problem;
+  @FXML private Button make;
+  @FXML private StackPane station;
+  @FXML private VBox bikes;
+  @FXML private Button demo;
+  @FXML private Label demoNote;
+  @FXML private Button ownBikes;
+  @FXML private VBox kiosk;
+  @FXML private Button back;
+  @FXML private ToggleGroup languages;
+  @FXML private ToggleButton korean;
+  @FXML private ToggleButton english;
+
+  WizardController(Messages messages, Fxml fxml, WizardModel model) {
+    this.messages = messages;
+    this.fxml = fxml;
+    this.model = model;
+  }
+
+  @FXML
+  private void initialize() {
+    mark.getChildren().add(new BrandMark(messages));
+    bodies.putAll(
+        Map.of(
+            Step.OPERATOR, operator, Step.STATION, station, Step.BIKES, bikes, Step.KIOSK, kiosk));
+    for (var step : Step.values()) {
+      steps.getChildren().add(new StepMark(messages, step, model));
+    }
+    Segmented.bind(
+        languages, Map.of(Language.KO, korean, Language.EN, english), messages.languageProperty());
+    make.disableProperty().bind(model.operator().busyProperty());
+    model.operator().problemProperty().subscribe(this::complain);
+    messages.languageProperty().subscribe(() -> complain(model.operator().problemProperty().get()));
+    var own = model.stationProperty().isNotEmpty();
+    demo.disableProperty().bind(own);
+    ownBikes.disableProperty().bind(own.not());
+    demoNote.textProperty().bind(messages.bind("admin.wizard.demo.note"));
+    demoNote.visibleProperty().bind(own);
+    demoNote.managedProperty().bind(own);
+    model.stepProperty().subscribe(this::show);
+  }
+
+  /** Where typing begins. */
+  void focus() {
+    name.requestFocus();
+  }
+
+  @FXML
+  private void make() {
+    var digits = pin.getText().toCharArray();
+    var repeated = again.getText().toCharArray();
+    pin.clear();
+    again.clear();
+    model.operator().make(number.getText(), name.getText(), digits, repeated);
+  }
+
+  @FXML
+  private void importBikes() {
+    model.importBikes();
+  }
+
+  @FXML
+  private void ownBikes() {
+    model.registerBikes();
+  }
+
+  @FXML
+  private void loadDemo() {
+    model.loadDemo();
+  }
+
+  @FXML
+  private void skipBikes() {
+    model.skipBikes();
+  }
+
+  @FXML
+  private void openKiosk() {
+    model.openKiosk();
+  }
+
+  @FXML
+  private void finish() {
+    model.finish();
+  }
+
+  @FXML
+  private void back() {
+    model.back();
+  }
+
+  private void show(Step step) {
+    if (step == Step.STATION && station.getChildren().isEmpty()) {
+      station.getChildren().add(stationForm());
+    }
+    bodies.forEach((each, body) -> {
+      body.setVisible(each == step);
+      body.setManaged(each == step);
+    });
+    say(count, "admin.wizard.count", step.place(), Step.values().length);
+    say(title, "admin.wizard." + step + ".title");
+    say(sentence, "admin.wizard." + step + ".text");
+    boolean canGoBack =
+        step == Step.KIOSK || (step == Step.BIKES && model.stationProperty().get().isEmpty());
+    back.setVisible(canGoBack);
+  }
+
+  private Parent stationForm() {
+    var house = model.house();
+    var form = new OpenStationViewModel(house.desk(), house.actor(), model::opened);
+    var controller = new OpenStationController(messages, form, model::withoutStation, null);
+    return fxml.load("/ui/admin/station.fxml", controller);
+  }
+
+  private void say(Label label, String key, Object... arguments) {
+    label.textProperty().unbind();
+    label.textProperty().bind(messages.bind(key, arguments));
+  }
+
+  private void complain(@Nullable Problem now) {
+    problem.setText(now == null ? "" : now.say(messages));
+    problem.setVisible(now != null);
+    problem.setManaged(now != null);
+  }
+}

@@ -1,0 +1,31 @@
+package ttareungi.ui.fx;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a long list: its value is null until the database has answered. FX thread. */
+public final class LazyRow<R> {
+  private final int index;
+  private final ReadOnlyObjectWrapper<@Nullable R> value = new ReadOnlyObjectWrapper<>();
+
+  LazyRow(int index) {
+    this.index = index;
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public @Nullable R get() {
+    return value.get();
+  }
+
+  public ReadOnlyObjectProperty<@Nullable R> valueProperty() {
+    return value.getReadOnlyProperty();
+  }
+
+  void set(@Nullable R next) {
+    value.set(next);
+  }
+}
