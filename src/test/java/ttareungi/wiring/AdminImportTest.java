@@ -80,6 +80,7 @@ class AdminImportTest extends FxTest {
     assertThat(bikes()).isEqualTo(1);
     admin.click("#csv-start");
     admin.awaitShown("#csv-done");
+    admin.picture("a5-csv-import-done");
     assertThat(bikes()).isEqualTo(3);
     assertThat(Raw.column(data, "select colour from bike where bike_id in (10292, 10314)"))
         .containsOnly("GREEN");
@@ -150,7 +151,12 @@ class AdminImportTest extends FxTest {
     var go = new CountDownLatch(1);
     hold(held, go);
     held.await();
-    admin.click("#csv-skip").click("#csv-start").click("#csv-cancel");
+    admin.click("#csv-skip").click("#csv-start");
+    admin.awaitShown("#csv-cancel");
+    admin.picture("a5-csv-import-running");
+    admin.robot.push(KeyCode.ESCAPE);
+    assertThat(admin.window.shell().root().isOpen()).isTrue();
+    admin.click("#csv-cancel");
     go.countDown();
     admin.await(() -> text("#csv-problem").equals(admin.messages.get("reason.IMPORT_CANCELLED")));
     assertThat(bikes()).isEqualTo(1);
@@ -211,6 +217,29 @@ class AdminImportTest extends FxTest {
           });
     }
     return text.toString();
+  }
+
+  @Test
+  void stationsOfTheCity() throws SQLException {
+    file(
+        """
+        rackTotCnt,stationName,parkingBikeTotCnt,shared,stationLatitude,stationLongitude,stationId
+        15,102. 망원역 1번출구 앞,23,153,37.55564880,126.91062927,ST-4
+        20,Other,0,0,0,0,ST-101
+        """);
+    runFx(() -> admin.window.shell().openStation(() -> {}));
+    admin.click("#import-stations").click("#csv-choose");
+    admin.await(() -> text("#csv-ready").equals("1"));
+    admin.picture("a5-csv-import-stations");
+    assertThat(text("#csv-warned")).isEqualTo("1");
+    admin.click("#csv-start").click("#csv-done");
+    admin.await(() -> !admin.window.shell().root().isOpen());
+    assertThat(Raw.column(data, "select name from station order by station_id"))
+        .containsExactly("102. 망원역 1번출구 앞", "여의나루역 1번 출구 앞");
+    assertThat(Raw.column(data, "select latitude from station where station_id = 4"))
+        .containsExactly("37.5556488");
+    assertThat(Raw.column(data, "select actor from event_log where type = 'StationsImported'"))
+        .containsExactly("operator:1");
   }
 
   private void pictures() {

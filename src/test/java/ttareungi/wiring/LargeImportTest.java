@@ -10,9 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import ttareungi.csv.Sheet;
 import ttareungi.csv.Subject;
+import ttareungi.ui.FxTest;
 
 /** The largest file that is taken. */
-class LargeImportTest {
+class LargeImportTest extends FxTest {
   /** What another process waits for the database before it gives up. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -52,6 +53,37 @@ class LargeImportTest {
               (done - decided.get()) / 1_000_000);
       assertThat(Duration.ofNanos(done - began.get())).isLessThan(PATIENCE);
       house.settle();
+    }
+  }
+
+  /** Every event of it comes to a window that is open. */
+  @Test
+  void aWindowStaysAwake() {
+    var file = ImportFile.bikes(files.resolve("bikes.csv"), Sheet.MOST_ROWS, 200);
+    try (var house = TestHouse.at(data)) {
+      ImportFile.stations(house, Sheet.MOST_ROWS / 200, 200);
+      try (var admin = AdminStage.over(house)) {
+        runFx(() -> admin.window.shell().askForFiles(new FixedFiles(file)));
+        admin.click("#nav-bikes").click("#import-bikes");
+        var pulse = new Pulse();
+        admin.click("#csv-choose");
+        admin.await(() -> !admin.node("#csv-start").isDisabled());
+        long trying = pulse.longest();
+        admin.click("#csv-start");
+        admin.awaitShown("#csv-done");
+        long importing = pulse.longest();
+        house.settle();
+        admin.click("#csv-done");
+        admin.await(() -> !admin.bikes().rows().isEmpty());
+        long after = pulse.longest();
+        pulse.close();
+        LoggerFactory.getLogger(LargeImportTest.class)
+            .warn(
+                "longest pause: trying {} ms, importing {} ms, after {} ms",
+                trying,
+                importing,
+                after);
+      }
     }
   }
 }
