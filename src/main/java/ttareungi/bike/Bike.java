@@ -1,5 +1,7 @@
 package ttareungi.bike;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,10 +31,11 @@ public class Bike {
 
   protected Bike() {}
 
-  Bike(RegisterBike command, LocalDate registeredOn, BikeColour colour, int dock) {
+  /** Of a command that names a colour and a day. */
+  Bike(RegisterBike command, int dock) {
     this.bikeId = command.bikeId();
-    this.colour = colour;
-    this.registeredOn = registeredOn;
+    this.colour = requireNonNull(command.colour());
+    this.registeredOn = requireNonNull(command.registeredOn());
     this.stationId = command.stationId();
     this.dock = dock;
     this.state = BikeState.AVAILABLE;

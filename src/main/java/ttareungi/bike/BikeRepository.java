@@ -21,8 +21,15 @@ public interface BikeRepository {
   @Insert
   void insert(Bike bike);
 
+  @Insert
+  void insertAll(List<Bike> bikes);
+
   @Find
   Optional<Bike> find(long bikeId);
+
+  /** Those that there are; ask for a few hundred at a time. */
+  @Query("select bikeId, colour, registeredOn from Bike where bikeId in :bikeIds")
+  List<BikeFacts> facts(List<Long> bikeIds);
 
   default int reserve(long bikeId) {
     return session()

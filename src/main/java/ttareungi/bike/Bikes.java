@@ -1,5 +1,6 @@
 package ttareungi.bike;
 
+import static java.util.Objects.requireNonNull;
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.BIKE_EXISTS;
 import static ttareungi.kernel.Reason.BIKE_IN_USE;
@@ -20,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import ttareungi.event.BikeColour;
 import ttareungi.event.BikeState;
 import ttareungi.event.DomainEvent.BikeChanged;
 import ttareungi.event.DomainEvent.BikeMoved;
@@ -65,29 +65,36 @@ public final class Bikes {
   }
 
   private Outcome registerBike(RegisterBike command, Work work) {
-    var colour = command.colour();
+    var today = LocalDate.ofInstant(work.now(), zone);
+    return refusal(command, today)
+        .<Outcome>map(refused -> refused)
+        .orElseGet(() -> place(command, work));
+  }
+
+  /** What is wrong with the command by itself. */
+  static Optional<Rejection> refusal(RegisterBike command, LocalDate today) {
     var day = command.registeredOn();
-    if (colour == null || day == null) {
-      return Rejection.of(FIELD_MISSING, colour == null ? "colour" : "registeredOn");
+    if (command.colour() == null || day == null) {
+      var missing = command.colour() == null ? "colour" : "registeredOn";
+      return Optional.of(Rejection.of(FIELD_MISSING, missing));
     }
     if (command.bikeId() < 1 || command.bikeId() > HIGHEST_NUMBER) {
-      return Rejection.of(BIKE_NUMBER_INVALID, command.bikeId(), HIGHEST_NUMBER);
+      return Optional.of(Rejection.of(BIKE_NUMBER_INVALID, command.bikeId(), HIGHEST_NUMBER));
     }
-    var wrong = wrongFact(day, command.memo(), work);
-    if (wrong.isPresent()) {
-      return wrong.get();
-    }
+    return wrongFact(day, command.memo(), today);
+  }
+
+  private static Outcome place(RegisterBike command, Work work) {
     if (work.repository(BikeRepository.class).find(command.bikeId()).isPresent()) {
       return Rejection.of(BIKE_EXISTS, command.bikeId());
     }
     return work.repository(StationRepository.class)
         .find(command.stationId())
-        .map(station -> dock(command, day, colour, station, work))
+        .map(station -> dock(command, station, work))
         .orElseGet(() -> Rejection.of(STATION_UNKNOWN, command.stationId()));
   }
 
-  private static Outcome dock(
-      RegisterBike command, LocalDate day, BikeColour colour, Station station, Work work) {
+  private static Outcome dock(RegisterBike command, Station station, Work work) {
     if (!station.isOpen()) {
       return Rejection.of(STATION_CLOSED, station.name());
     }
@@ -95,13 +102,20 @@ public final class Bikes {
     if (dock.isEmpty()) {
       return Rejection.of(STATION_FULL, station.name());
     }
-    work.repository(BikeRepository.class).insert(new Bike(command, day, colour, dock.getAsInt()));
-    return accepted(
-        new BikeRegistered(command.bikeId(), colour, day, station.stationId(), dock.getAsInt()));
+    var bike = new Bike(command, dock.getAsInt());
+    work.repository(BikeRepository.class).insert(bike);
+    return accepted(registered(bike));
   }
 
-  private Optional<Rejection> wrongFact(LocalDate day, @Nullable String memo, Work work) {
-    if (day.isAfter(LocalDate.ofInstant(work.now(), zone))) {
+  static BikeRegistered registered(Bike bike) {
+    var station = requireNonNull(bike.stationId());
+    return new BikeRegistered(
+        bike.bikeId(), bike.colour(), bike.registeredOn(), station, bike.dock());
+  }
+
+  private static Optional<Rejection> wrongFact(
+      LocalDate day, @Nullable String memo, LocalDate today) {
+    if (day.isAfter(today)) {
       return Optional.of(Rejection.of(DATE_IN_FUTURE, day));
     }
     return memo != null && memo.length() > LONGEST_MEMO
@@ -115,7 +129,7 @@ public final class Bikes {
     if (colour == null || day == null) {
       return Rejection.of(FIELD_MISSING, colour == null ? "colour" : "registeredOn");
     }
-    var wrong = wrongFact(day, command.memo(), work);
+    var wrong = wrongFact(day, command.memo(), LocalDate.ofInstant(work.now(), zone));
     if (wrong.isPresent()) {
       return wrong.get();
     }

@@ -25,6 +25,7 @@ import ttareungi.wiring.Release;
       MakeBackup.class,
       ListBackups.class,
       RestoreBackup.class,
+      ImportBikesFile.class,
       Operators.class
     })
 public final class Ttareungi implements Callable<Integer> {

@@ -20,6 +20,7 @@ import ttareungi.event.DomainEvent.BikeReturned;
 import ttareungi.event.DomainEvent.BikeStateChanged;
 import ttareungi.event.DomainEvent.Course;
 import ttareungi.event.DomainEvent.Fleet;
+import ttareungi.event.DomainEvent.Imports;
 import ttareungi.event.DomainEvent.Office;
 import ttareungi.event.DomainEvent.PointAdjusted;
 import ttareungi.event.DomainEvent.PointIncreased;
@@ -65,7 +66,7 @@ final class Projection {
       case Fleet e -> apply(e);
       case Points e -> apply(e, at);
       case Course e -> apply(e, at);
-      case RiderJoined _, Access _, Office _ -> {}
+      case RiderJoined _, Access _, Office _, Imports _ -> {}
     }
   }
 

@@ -16,6 +16,12 @@ public sealed interface DomainEvent {
   /** Who may use what: PINs, operators, and kiosks that are out of service. */
   sealed interface Access extends DomainEvent {}
 
+  /**
+   * Many at once, from a file: the events of each come before it. {@code sha256} is of the file's
+   * bytes; {@code leftOut} is how many rows were wrong and not wanted.
+   */
+  sealed interface Imports extends DomainEvent {}
+
   /** Who is an operator, and what he may. */
   sealed interface Staff extends Access {
     long operatorNo();
@@ -103,6 +109,12 @@ public sealed interface DomainEvent {
       this(bikeId, from, to, fault, userId, null);
     }
   }
+
+  record BikesImported(String fileName, String sha256, int added, int alreadyThere, int leftOut)
+      implements Imports {}
+
+  record StationsImported(String fileName, String sha256, int added, int alreadyThere, int leftOut)
+      implements Imports {}
 
   record RiderJoined(long userId) implements DomainEvent {}
 

@@ -30,6 +30,10 @@ public enum Reason {
   DATE_IN_FUTURE,
   MEMO_TOO_LONG,
 
+  /** The data changed since the dry run: nothing of the file was added. */
+  IMPORT_LINE_REFUSED,
+  IMPORT_CANCELLED,
+
   RIDER_NUMBER_INVALID,
   RIDER_NUMBER_TAKEN,
   RIDER_UNKNOWN,

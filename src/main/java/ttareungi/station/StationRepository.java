@@ -14,6 +14,9 @@ public interface StationRepository {
   @Insert
   void insert(Station station);
 
+  @Insert
+  void insertAll(List<Station> stations);
+
   @Find
   Optional<Station> find(long stationId);
 

@@ -6,6 +6,7 @@ import static ttareungi.kernel.Reason.FIELD_MISSING;
 import static ttareungi.kernel.Reason.POSITION_INVALID;
 import static ttareungi.kernel.Reason.STATION_EXISTS;
 
+import java.util.Optional;
 import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Outcome;
@@ -23,27 +24,34 @@ public final class Stations {
   }
 
   private static Outcome open(OpenStation command, Work work) {
+    return refusal(command).<Outcome>map(refused -> refused).orElseGet(() -> place(command, work));
+  }
+
+  /** What is wrong with the command by itself. */
+  static Optional<Rejection> refusal(OpenStation command) {
     if (command.name().isBlank()) {
-      return Rejection.of(FIELD_MISSING, "name");
+      return Optional.of(Rejection.of(FIELD_MISSING, "name"));
     }
     if (command.docks() < 1 || command.docks() > MOST_DOCKS) {
-      return Rejection.of(DOCKS_OUT_OF_RANGE, command.docks(), MOST_DOCKS);
+      return Optional.of(Rejection.of(DOCKS_OUT_OF_RANGE, command.docks(), MOST_DOCKS));
     }
     var position = command.position();
-    if (position != null && !position.existsOnEarth()) {
-      return Rejection.of(POSITION_INVALID);
-    }
+    return position != null && !position.existsOnEarth()
+        ? Optional.of(Rejection.of(POSITION_INVALID))
+        : Optional.empty();
+  }
+
+  private static Outcome place(OpenStation command, Work work) {
     var stations = work.repository(StationRepository.class);
     if (stations.find(command.stationId()).isPresent()) {
       return Rejection.of(STATION_EXISTS, command.stationId());
     }
     stations.insert(new Station(command));
-    return accepted(
-        new StationOpened(
-            command.stationId(),
-            command.name(),
-            command.nameEn(),
-            command.docks(),
-            command.position()));
+    return accepted(opened(command));
+  }
+
+  static StationOpened opened(OpenStation command) {
+    return new StationOpened(
+        command.stationId(), command.name(), command.nameEn(), command.docks(), command.position());
   }
 }

@@ -84,6 +84,7 @@ public final class AdminWindow {
         opened.relay()::subscriptions,
         opened.clock(),
         opened.config().zone(),
+        opened.progress(),
         opened.operators(),
         seat,
         Remembered.in(opened.data().window()),

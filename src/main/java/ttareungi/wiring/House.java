@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import ttareungi.bike.BikeImports;
 import ttareungi.bike.Bikes;
 import ttareungi.dashboard.DashboardProjector;
 import ttareungi.demo.DemoData;
@@ -13,6 +14,7 @@ import ttareungi.demo.DemoMark;
 import ttareungi.desk.CommandDesk;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Desk;
+import ttareungi.kernel.Progress;
 import ttareungi.kernel.Reader;
 import ttareungi.kioskstate.KioskStates;
 import ttareungi.operator.OperatorDoor;
@@ -29,6 +31,7 @@ import ttareungi.relay.EventRelay;
 import ttareungi.relay.GuavaFanout;
 import ttareungi.reservation.HoldWatch;
 import ttareungi.reservation.Reservations;
+import ttareungi.station.StationImports;
 import ttareungi.station.Stations;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
@@ -52,6 +55,7 @@ public final class House implements AutoCloseable {
   private final DashboardProjector projector;
   private final GuavaFanout fanout;
   private final EventRelay relay;
+  private final Progress progress = new Progress();
   private final CommandDesk desk;
   private final SimulatedTerminal terminal;
   private final Checkout checkout;
@@ -141,13 +145,15 @@ public final class House implements AutoCloseable {
 
   /** The rules of the house, as the city has them. */
   public static Decisions rules() {
-    return decisions(Config.STANDARD);
+    return decisions(Config.STANDARD, new Progress());
   }
 
-  private static Decisions decisions(Config config) {
+  private static Decisions decisions(Config config, Progress progress) {
     var decisions = new Decisions();
     Stations.register(decisions);
+    new StationImports(progress).register(decisions);
     new Bikes(config.zone()).register(decisions);
+    new BikeImports(config.zone(), progress).register(decisions);
     Payments.register(decisions);
     new PinRules(System::nanoTime).register(decisions);
     Operators.register(decisions);
@@ -175,11 +181,16 @@ public final class House implements AutoCloseable {
   }
 
   private CommandDesk deskOf(Clock time) {
-    return new CommandDesk(database.write(), decisions(config), time, relay::wake);
+    return new CommandDesk(database.write(), decisions(config, progress), time, relay::wake);
   }
 
   public Desk desk() {
     return desk;
+  }
+
+  /** How far long commands are. */
+  public Progress progress() {
+    return progress;
   }
 
   public Reader reader() {
@@ -241,6 +252,7 @@ public final class House implements AutoCloseable {
     backingUp.close();
     housekeeping.close();
     purchasing.close();
+    progress.callOff();
     desk.close();
     relay.close();
     projector.close();

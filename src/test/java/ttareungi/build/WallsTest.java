@@ -39,7 +39,8 @@ class WallsTest {
           "point",
           "payment",
           "reservation",
-          "receipt");
+          "receipt",
+          "csv");
   private static final Set<String> ROOMS =
       Set.of("desk", "store", "relay", "dashboard", "wiring", "ui");
 
@@ -55,6 +56,7 @@ class WallsTest {
     "payment",
     "reservation",
     "receipt",
+    "csv",
     "desk",
     "store",
     "relay",
@@ -150,7 +152,8 @@ class WallsTest {
     "point, rider",
     "payment, rider pin point",
     "reservation, bike station rider point",
-    "receipt, ''"
+    "receipt, ''",
+    "csv, bike station"
   })
   void aFeatureKnowsOnlyWhatItIsBuiltFrom(String feature, String from) {
     var known = Set.of(from.split(" "));
@@ -212,6 +215,18 @@ class WallsTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.pdfbox..", "com.github.anastaciocintra..")
         .because("a receipt goes through the port: another printer changes one room")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheCsvRoomReadsTables() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("ttareungi.csv..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("de.siegmar.fastcsv..")
+        .because("what is safe to read and to write as a table is decided in one room")
         .check(HOUSE);
   }
 

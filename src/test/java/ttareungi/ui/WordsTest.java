@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ttareungi.csv.Field;
+import ttareungi.csv.Flaw;
+import ttareungi.csv.Subject;
+import ttareungi.csv.Unreadable;
 import ttareungi.event.BikeColour;
 import ttareungi.event.BikeFault;
 import ttareungi.event.BikeState;
@@ -54,6 +58,13 @@ class WordsTest {
               family("reason.", Reason.values()),
               family("cause.", Cause.values()),
               family("role.", Role.values()),
+              family("csv.field.", Field.values()),
+              family("csv.crumb.", Subject.values()),
+              family("csv.title.", Subject.values()),
+              family("csv.done.", Subject.values()),
+              family("csv.file.hint.", Subject.values()),
+              family("csv.flaw.", Flaw.values()),
+              family("csv.unreadable.", Unreadable.Why.values()),
               family("admin.section.", Section.values()),
               family("admin.nav.", Section.Group.values()),
               Stream.of("OPERATOR", "STATION", "BIKES", "KIOSK")

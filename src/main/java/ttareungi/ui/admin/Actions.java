@@ -1,5 +1,6 @@
 package ttareungi.ui.admin;
 
+import ttareungi.csv.Subject;
 import ttareungi.ui.fx.ModalHost;
 
 /** What a page may ask of the window around it. */
@@ -17,6 +18,9 @@ public interface Actions {
   default void showBike(long bikeId) {
     show(new Target.Bike(bikeId));
   }
+
+  /** Opens what brings a file of bikes or stations in. */
+  void importFile(Subject subject);
 
   /** Where dialogs and toasts stand. */
   ModalHost host();

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import ttareungi.kernel.Desk;
+import ttareungi.kernel.Progress;
 import ttareungi.kernel.Reader;
 import ttareungi.operator.OperatorDoor;
 import ttareungi.pin.PinDoor;
@@ -26,6 +27,7 @@ public record AdminHouse(
     Supplier<List<Subscription>> subscriptions,
     Clock clock,
     ZoneId zone,
+    Progress progress,
     OperatorDoor operators,
     Seat seat,
     Remembered remembered,

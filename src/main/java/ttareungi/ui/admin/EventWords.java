@@ -11,9 +11,11 @@ import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.event.DomainEvent.BikeReturned;
 import ttareungi.event.DomainEvent.BikeStateChanged;
+import ttareungi.event.DomainEvent.BikesImported;
 import ttareungi.event.DomainEvent.Course;
 import ttareungi.event.DomainEvent.DayClosed;
 import ttareungi.event.DomainEvent.Fleet;
+import ttareungi.event.DomainEvent.Imports;
 import ttareungi.event.DomainEvent.KioskBackInService;
 import ttareungi.event.DomainEvent.KioskOutOfService;
 import ttareungi.event.DomainEvent.Office;
@@ -49,6 +51,7 @@ import ttareungi.event.DomainEvent.StationChanged;
 import ttareungi.event.DomainEvent.StationClosed;
 import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.event.DomainEvent.StationReopened;
+import ttareungi.event.DomainEvent.StationsImported;
 import ttareungi.event.Why;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
@@ -80,6 +83,7 @@ public final class EventWords {
       case RiderJoined e -> say(e, "fth-user-plus", "neutral", Ids.rider(e.userId())).with();
       case Fleet e -> fleet(e);
       case Access e -> access(e);
+      case Imports e -> imports(e);
       case Points e -> points(e);
       case Course e -> course(e);
       case Office e -> office(e);
@@ -151,6 +155,17 @@ public final class EventWords {
               .with(both(messages.get("role." + e.to()), why(e.why())));
       case OperatorPinChanged e -> say(e, "fth-key", "neutral", e.operatorNo()).with();
       case OperatorLeft e -> say(e, "fth-user-minus", "neutral", e.operatorNo()).with(why(e.why()));
+    };
+  }
+
+  private Words imports(Imports event) {
+    return switch (event) {
+      case BikesImported e ->
+          say(e, "fth-upload", "available", Formats.grouped(e.added()))
+              .with(e.fileName(), e.alreadyThere(), e.leftOut());
+      case StationsImported e ->
+          say(e, "fth-upload", "neutral", Formats.grouped(e.added()))
+              .with(e.fileName(), e.alreadyThere(), e.leftOut());
     };
   }
 

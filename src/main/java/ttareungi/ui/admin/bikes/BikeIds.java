@@ -8,6 +8,7 @@ import ttareungi.event.DomainEvent.BikeMoved;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.event.DomainEvent.BikeStateChanged;
 import ttareungi.event.DomainEvent.Course;
+import ttareungi.event.DomainEvent.Imports;
 import ttareungi.event.DomainEvent.Office;
 import ttareungi.event.DomainEvent.Points;
 import ttareungi.event.DomainEvent.RiderJoined;
@@ -28,7 +29,7 @@ final class BikeIds {
       case BikeChanged e -> Stream.of(e.bikeId());
       case BikeMoved e -> Stream.of(e.bikeId());
       case StationOpened _, StationChanged _, StationClosed _, StationReopened _ -> Stream.of();
-      case RiderJoined _, Access _, Points _, Office _ -> Stream.of();
+      case RiderJoined _, Access _, Imports _, Points _, Office _ -> Stream.of();
     };
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import ttareungi.bike.BikeQuery;
 import ttareungi.bike.BikeRow;
+import ttareungi.csv.Subject;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.StationNames;
@@ -130,6 +131,11 @@ public final class BikesController {
   @FXML
   private void register() {
     actions.register();
+  }
+
+  @FXML
+  private void importFile() {
+    actions.importFile(Subject.BIKES);
   }
 
   @FXML

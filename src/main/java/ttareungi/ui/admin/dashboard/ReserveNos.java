@@ -5,6 +5,7 @@ import ttareungi.event.DomainEvent;
 import ttareungi.event.DomainEvent.Access;
 import ttareungi.event.DomainEvent.Course;
 import ttareungi.event.DomainEvent.Fleet;
+import ttareungi.event.DomainEvent.Imports;
 import ttareungi.event.DomainEvent.Office;
 import ttareungi.event.DomainEvent.Points;
 import ttareungi.event.DomainEvent.RiderJoined;
@@ -16,7 +17,7 @@ final class ReserveNos {
   static Stream<Long> of(DomainEvent event) {
     return switch (event) {
       case Course e -> Stream.of(e.reserveNo());
-      case Fleet _, RiderJoined _, Access _, Points _, Office _ -> Stream.of();
+      case Fleet _, RiderJoined _, Access _, Imports _, Points _, Office _ -> Stream.of();
     };
   }
 }

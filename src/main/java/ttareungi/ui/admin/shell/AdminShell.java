@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import ttareungi.csv.DryRun;
+import ttareungi.csv.Subject;
 import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.Actions;
@@ -23,6 +25,8 @@ import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.Target;
 import ttareungi.ui.admin.bikes.BikesViewModel;
+import ttareungi.ui.admin.csv.CsvDialog;
+import ttareungi.ui.admin.csv.ImportSpine;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.admin.part.RoleGate;
@@ -33,6 +37,7 @@ import ttareungi.ui.admin.wizard.Wizard;
 import ttareungi.ui.common.Skeleton;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
+import ttareungi.ui.fx.FileChoice;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.ModalHost;
@@ -71,6 +76,7 @@ public final class AdminShell implements Actions {
   private Subscription faults = Subscription.EMPTY;
   private @Nullable Pages pages;
   private boolean shown;
+  private FileChoice files = FileChoice.ofSystem();
 
   /** {@code loadDemo}: as {@link DemoOffer} wants it; null where none is offered. */
   public AdminShell(
@@ -205,8 +211,25 @@ public final class AdminShell implements Actions {
   public void openStation(Runnable after) {
     if (pages != null) {
       var desk = pages.house().desk();
-      new OpenStationDialog(messages, fxml, host, desk, seat.actor(), after).open();
+      new OpenStationDialog(
+              messages, fxml, host, desk, seat.actor(), after, () -> importFile(Subject.STATIONS))
+          .open();
     }
+  }
+
+  @Override
+  public void importFile(Subject subject) {
+    if (pages != null) {
+      var house = pages.house();
+      var dryRun = new DryRun(house.bikes(), house.clock(), house.zone());
+      var spine = new ImportSpine(house.desk(), house.progress(), dryRun, house::actor);
+      new CsvDialog(messages, fxml, host, subject, spine, files).open();
+    }
+  }
+
+  /** Instead of the system's own dialogs. */
+  public void askForFiles(FileChoice choice) {
+    files = choice;
   }
 
   @Override
@@ -298,6 +321,7 @@ public final class AdminShell implements Actions {
     @Override
     public void importBikes() {
       AdminShell.this.show(new Target.Bikes(null));
+      importFile(Subject.BIKES);
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 import ttareungi.ui.admin.station.OpenStationViewModel.Field;
 import ttareungi.ui.fx.Messages;
 
@@ -13,6 +14,7 @@ public final class OpenStationController {
   private final Messages messages;
   private final OpenStationViewModel model;
   private final Runnable cancel;
+  private final @Nullable Runnable importFile;
 
   @FXML private TextField number;
   @FXML private Label numberHelp;
@@ -24,12 +26,19 @@ public final class OpenStationController {
   @FXML private TextField position;
   @FXML private Label positionHelp;
   @FXML private Label refused;
+  @FXML private Button fromFile;
   @FXML private Button save;
 
-  public OpenStationController(Messages messages, OpenStationViewModel model, Runnable cancel) {
+  /** {@code importFile}: opens the import of many at once; null where none is offered. */
+  public OpenStationController(
+      Messages messages,
+      OpenStationViewModel model,
+      Runnable cancel,
+      @Nullable Runnable importFile) {
     this.messages = messages;
     this.model = model;
     this.cancel = cancel;
+    this.importFile = importFile;
   }
 
   public void focusFirst() {
@@ -48,12 +57,21 @@ public final class OpenStationController {
     help(docksHelp, Field.DOCKS);
     help(positionHelp, Field.POSITION);
     help(refused, Field.FORM);
+    fromFile.setVisible(importFile != null);
+    fromFile.setManaged(importFile != null);
     save.disableProperty().bind(model.busyProperty());
   }
 
   @FXML
   private void save() {
     model.save();
+  }
+
+  @FXML
+  private void importFile() {
+    if (importFile != null) {
+      importFile.run();
+    }
   }
 
   @FXML

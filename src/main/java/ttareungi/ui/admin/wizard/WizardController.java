@@ -151,7 +151,7 @@ final class WizardController {
   private Parent stationForm() {
     var house = model.house();
     var form = new OpenStationViewModel(house.desk(), house.actor(), model::opened);
-    var controller = new OpenStationController(messages, form, model::withoutStation);
+    var controller = new OpenStationController(messages, form, model::withoutStation, null);
     return fxml.load("/ui/admin/station.fxml", controller);
   }
 

@@ -1,0 +1,5 @@
+/**
+ * Many things from one file: reads it, says what is wrong with it without writing anything, and
+ * makes the one command that imports it.
+ */
+package ttareungi.csv;
