@@ -15,7 +15,7 @@ import ttareungi.ui.FxTest;
 /** The largest file that is taken. */
 class LargeImportTest extends FxTest {
   /** What another process waits for the database before it gives up. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir Path data;
   @TempDir Path files;

@@ -6,16 +6,11 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import ttareungi.csv.DryRun;
 import ttareungi.csv.Subject;
-import ttareungi.station.Station;
-import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Clockwork;
@@ -25,17 +20,10 @@ import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.Target;
 import ttareungi.ui.admin.bikes.BikesViewModel;
-import ttareungi.ui.admin.csv.CsvDialog;
-import ttareungi.ui.admin.csv.ImportSpine;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.admin.part.RoleGate;
-import ttareungi.ui.admin.register.RegisterDialog;
-import ttareungi.ui.admin.rider.RiderHelpDialog;
-import ttareungi.ui.admin.station.OpenStationDialog;
 import ttareungi.ui.admin.wizard.Wizard;
-import ttareungi.ui.common.Skeleton;
-import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.FileChoice;
 import ttareungi.ui.fx.Fxml;
@@ -68,7 +56,7 @@ public final class AdminShell implements Actions {
   private final Clockwork clock = new Clockwork();
   private final ModalHost host;
   private final ShellController frame;
-  private final KioskChooser kiosks;
+  private final ShellDialogs dialogs;
   private final DemoOffer demo;
   private final Seat seat = new Seat();
   private final DoorViewModel door = new DoorViewModel(seat);
@@ -76,7 +64,6 @@ public final class AdminShell implements Actions {
   private Subscription faults = Subscription.EMPTY;
   private @Nullable Pages pages;
   private boolean shown;
-  private FileChoice files = FileChoice.ofSystem();
 
   /** {@code loadDemo}: as {@link DemoOffer} wants it; null where none is offered. */
   public AdminShell(
@@ -92,9 +79,12 @@ public final class AdminShell implements Actions {
             messages, themes, model, clock, zone, this::chooseKiosk, this::helpRider, seat, door);
     host = new ModalHost(messages, fxml.load("/ui/admin/shell.fxml", frame));
     demo = new DemoOffer(messages, host.toasts(), loadDemo, this::refresh);
-    kiosks = new KioskChooser(messages, host, openKiosk);
+    var kiosks = new KioskChooser(messages, host, openKiosk);
+    dialogs =
+        new ShellDialogs(
+            messages, fxml, host, kiosks, this, () -> pages == null ? null : pages.house());
     entrance = new Entrance(messages, fxml, host, door, new Afterwards());
-    frame.pages().getChildren().setAll(waiting());
+    frame.pages().getChildren().setAll(new Waiting(messages));
     model.sectionProperty().subscribe(this::showSection);
     clock
         .nowProperty()
@@ -202,34 +192,22 @@ public final class AdminShell implements Actions {
 
   @Override
   public void register() {
-    if (pages != null && !host.isOpen()) {
-      new RegisterDialog(messages, fxml, host, pages.house(), seat.actor(), this).open();
-    }
+    dialogs.register();
   }
 
   @Override
   public void openStation(Runnable after) {
-    if (pages != null) {
-      var desk = pages.house().desk();
-      new OpenStationDialog(
-              messages, fxml, host, desk, seat.actor(), after, () -> importFile(Subject.STATIONS))
-          .open();
-    }
+    dialogs.openStation(after);
   }
 
   @Override
   public void importFile(Subject subject) {
-    if (pages != null) {
-      var house = pages.house();
-      var dryRun = new DryRun(house.bikes(), house.clock(), house.zone());
-      var spine = new ImportSpine(house.desk(), house.progress(), dryRun, house::actor);
-      new CsvDialog(messages, fxml, host, subject, spine, files).open();
-    }
+    dialogs.importFile(subject);
   }
 
   /** Instead of the system's own dialogs. */
   public void askForFiles(FileChoice choice) {
-    files = choice;
+    dialogs.askForFiles(choice);
   }
 
   @Override
@@ -270,27 +248,11 @@ public final class AdminShell implements Actions {
   }
 
   private void helpRider() {
-    if (pages != null && !host.isOpen()) {
-      var house = pages.house();
-      new RiderHelpDialog(messages, fxml, host, house.desk(), house.pins(), seat.actor()).open();
-    }
+    dialogs.helpRider();
   }
 
   private void chooseKiosk() {
-    if (pages != null) {
-      var house = pages.house();
-      Background.<List<Station>>supply(
-              () -> house.bikes().read(StationRepository.class, StationRepository::all))
-          .onDone(stations -> kiosks.choose(stations, () -> openStation(() -> {})))
-          .start();
-    }
-  }
-
-  private Node waiting() {
-    var page = new StackPane(new Skeleton(messages, 8, 5));
-    page.getStyleClass().add("page");
-    page.setId("opening");
-    return page;
+    dialogs.chooseKiosk();
   }
 
   private void closeTop() {

@@ -1,0 +1,99 @@
+package ttareungi.ui.admin.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import ttareungi.csv.DryRun;
+import ttareungi.csv.Subject;
+import ttareungi.station.Station;
+import ttareungi.station.StationRepository;
+import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.admin.csv.CsvDialog;
+import ttareungi.ui.admin.csv.ImportSpine;
+import ttareungi.ui.admin.register.RegisterDialog;
+import ttareungi.ui.admin.rider.RiderHelpDialog;
+import ttareungi.ui.admin.station.OpenStationDialog;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.FileChoice;
+import ttareungi.ui.fx.Fxml;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.fx.ModalHost;
+
+/** The dialogs that any section may open. None opens before the house is open. FX thread. */
+final class ShellDialogs {
+  private final Messages messages;
+  private final Fxml fxml;
+  private final ModalHost host;
+  private final KioskChooser kiosks;
+  private final Actions actions;
+  private final Supplier<@Nullable AdminHouse> open;
+  private FileChoice files = FileChoice.ofSystem();
+
+  ShellDialogs(
+      Messages messages,
+      Fxml fxml,
+      ModalHost host,
+      KioskChooser kiosks,
+      Actions actions,
+      Supplier<@Nullable AdminHouse> open) {
+    this.messages = messages;
+    this.fxml = fxml;
+    this.host = host;
+    this.kiosks = kiosks;
+    this.actions = actions;
+    this.open = open;
+  }
+
+  void askForFiles(FileChoice choice) {
+    files = choice;
+  }
+
+  void register() {
+    var house = open.get();
+    if (house != null && !host.isOpen()) {
+      new RegisterDialog(messages, fxml, host, house, house.actor(), actions).open();
+    }
+  }
+
+  void openStation(Runnable after) {
+    var house = open.get();
+    if (house != null) {
+      new OpenStationDialog(
+              messages,
+              fxml,
+              host,
+              house.desk(),
+              house.actor(),
+              after,
+              () -> importFile(Subject.STATIONS))
+          .open();
+    }
+  }
+
+  void importFile(Subject subject) {
+    var house = open.get();
+    if (house != null) {
+      var dryRun = new DryRun(house.bikes(), house.clock(), house.zone());
+      var spine = new ImportSpine(house.desk(), house.progress(), dryRun, house::actor);
+      new CsvDialog(messages, fxml, host, subject, spine, files).open();
+    }
+  }
+
+  void helpRider() {
+    var house = open.get();
+    if (house != null && !host.isOpen()) {
+      new RiderHelpDialog(messages, fxml, host, house.desk(), house.pins(), house.actor()).open();
+    }
+  }
+
+  void chooseKiosk() {
+    var house = open.get();
+    if (house != null) {
+      Background.<List<Station>>supply(
+              () -> house.bikes().read(StationRepository.class, StationRepository::all))
+          .onDone(stations -> kiosks.choose(stations, () -> openStation(() -> {})))
+          .start();
+    }
+  }
+}
