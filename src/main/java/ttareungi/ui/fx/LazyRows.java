@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table of any size: pages come from the database when they are looked at, and only
@@ -42,6 +41,7 @@ public final class LazyRows<R> {
 
   static final int PAGE = 64;
   private static final int PAGES_KEPT = 24;
+  private static final int SEEN = 3;
 
   private record Answer<R>(Query<R> query, Map<Integer, Slice<R>> pages) {}
 
@@ -67,9 +67,14 @@ public final class LazyRows<R> {
     reads.request(List.of(0));
   }
 
-  /** The same once more: rows that changed are patched where they stand. */
+  /**
+   * The same once more: rows in sight are patched where they stand; those out of sight are
+   * forgotten and read anew when they are looked at.
+   */
   public void refresh() {
-    reads.request(fresh ? List.of(0) : nearest());
+    var seen = fresh ? List.of(0) : nearest();
+    kept.keySet().retainAll(seen);
+    reads.request(seen);
   }
 
   /** What a table shows; the same list for ever, for a table forgets its order with its list. */
@@ -110,13 +115,19 @@ public final class LazyRows<R> {
 
   private LazyRow<R> look(int index) {
     int number = index / PAGE;
+    if (!kept.containsKey(number)) {
+      reads.request(List.of(number));
+    }
+    return page(number).get(index % PAGE);
+  }
+
+  private List<LazyRow<R>> page(int number) {
     var page = kept.get(number);
     if (page == null) {
       page = empty(number);
       keep(number, page);
-      reads.request(List.of(number));
     }
-    return page.get(index % PAGE);
+    return page;
   }
 
   private void keep(int number, List<LazyRow<R>> page) {
@@ -134,12 +145,12 @@ public final class LazyRows<R> {
     return page;
   }
 
-  /** The pages looked at last: two cover what any window shows. */
+  /** The pages looked at last: they cover what any window shows. */
   private Collection<Integer> nearest() {
     var numbers = new ArrayList<>(kept.keySet());
     return numbers.isEmpty()
         ? List.of(0)
-        : numbers.subList(Math.max(0, numbers.size() - 2), numbers.size());
+        : List.copyOf(numbers.subList(Math.max(0, numbers.size() - SEEN), numbers.size()));
   }
 
   private Answer<R> read(Set<Integer> numbers) {
@@ -150,7 +161,7 @@ public final class LazyRows<R> {
   }
 
   private void answer(Answer<R> answer) {
-    if (!answer.query().equals(query)) {
+    if (!answer.query().equals(query) || (fresh && !answer.pages().containsKey(0))) {
       return; // asked before the filter changed: the next answer is on its way
     }
     long count = answer.pages().values().stream().mapToLong(Slice::count).max().orElse(0);
@@ -158,9 +169,11 @@ public final class LazyRows<R> {
     if (began) {
       fresh = false;
       kept.keySet().retainAll(answer.pages().keySet());
+      answer.pages().keySet().forEach(this::page);
     } else {
       forgetOthers(answer.pages().keySet(), count);
     }
+    kept.keySet().removeIf(number -> (long) number * PAGE >= Math.max(count, 1));
     answer.pages().forEach((number, slice) -> patch(number, slice.rows()));
     list.resize((int) Math.min(count, Integer.MAX_VALUE));
     stage.set(count == 0 ? Stage.EMPTY : Stage.READY);
@@ -176,19 +189,14 @@ public final class LazyRows<R> {
     }
   }
 
+  /** Of a page that was forgotten meanwhile the answer is too old. */
   private void patch(int number, List<R> rows) {
     var page = kept.get(number);
-    if (page == null) {
-      page = empty(number);
-      keep(number, page);
+    if (page != null) {
+      for (int i = 0; i < PAGE; i++) {
+        page.get(i).set(i < rows.size() ? rows.get(i) : null);
+      }
     }
-    for (int i = 0; i < PAGE; i++) {
-      set(page.get(i), i < rows.size() ? rows.get(i) : null);
-    }
-  }
-
-  private static <R> void set(LazyRow<R> row, @Nullable R value) {
-    row.set(value);
   }
 
   private void failed(Throwable cause) {
