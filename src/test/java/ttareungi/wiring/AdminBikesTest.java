@@ -31,7 +31,9 @@ import ttareungi.station.OpenStation;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.Target;
+import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.LazyRow;
+import ttareungi.ui.fx.Theme;
 
 /** The list of bikes: a page at a time, filtered, live. */
 class AdminBikesTest extends FxTest {
@@ -91,8 +93,11 @@ class AdminBikesTest extends FxTest {
       house.register(2);
       try (var admin = AdminStage.over(house)) {
         admin.click("#nav-bikes");
-        admin.click("#tick-1").click("#tick-2");
+        admin.click("#tick-1");
         admin.awaitShown("#bulk-bar");
+        runFx(() -> admin.node("#bikes-table").requestFocus());
+        admin.robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        admin.await(() -> admin.bikes().ticked().allProperty().get().size() == 2);
         admin.picture("bikes-bulk");
         admin.click("#bulk-maintenance");
         admin.await(() -> states(admin).equals(List.of(MAINTENANCE, MAINTENANCE)));
@@ -115,6 +120,9 @@ class AdminBikesTest extends FxTest {
         admin.click("#pick-search");
         admin.robot.write("102");
         admin.picture("bikes-move");
+        runFx(() -> admin.themes.setTheme(Theme.DARK));
+        runFx(() -> admin.messages.setLanguage(Language.EN));
+        admin.picture("bikes-move-dark-en");
         admin.robot.type(KeyCode.ENTER);
         admin.await(() -> Objects.equals(admin.bikes().rows().getFirst().stationId(), 102L));
         admin.click(".toast .actions .button");
@@ -175,10 +183,15 @@ class AdminBikesTest extends FxTest {
         runFx(() -> admin.bikes().reveal(new Target.Bike(1)));
         admin.awaitShown("#bike-move");
         assertThat(onFx(() -> admin.node("#bike-move").isDisabled())).isFalse();
+        assertThat(onFx(() -> admin.node("#help-rider").isDisabled())).isFalse();
         runFx(() -> admin.window.shell().seat().take(new SignedIn(3, "Han", Role.VIEWER)));
         admin.await(() -> admin.node("#bike-move").isDisabled());
         assertThat(onFx(() -> admin.node("#register").isDisabled())).isTrue();
         assertThat(onFx(() -> admin.node("#bike-retire").isDisabled())).isTrue();
+        assertThat(onFx(() -> admin.node("#help-rider").isDisabled())).isTrue();
+        admin.robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        admin.awaitShown(".toast.info");
+        assertThat(onFx(() -> admin.window.shell().root().isOpen())).isFalse();
       }
     }
   }

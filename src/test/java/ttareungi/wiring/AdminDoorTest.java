@@ -45,6 +45,7 @@ class AdminDoorTest extends FxTest {
     try (var admin = AdminStage.shut(house)) {
       admin.awaitShown("#wizard");
       assertThat(onFx(() -> admin.node("#nav-bikes").isDisabled())).isTrue();
+      admin.picture("a14-wizard-operator");
       write(admin, "#wizard-name", "Park");
       write(admin, "#wizard-pin", "111111");
       write(admin, "#wizard-again", "111111");
@@ -139,9 +140,11 @@ class AdminDoorTest extends FxTest {
   }
 
   @Test
-  void aKeyLocksAtOnce() {
+  void keysLeadToASectionAndLockAtOnce() {
     try (var admin = AdminStage.over(house)) {
       admin.awaitShown("#nav-bikes");
+      admin.robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+      admin.awaitShown("#bikes-table");
       admin.robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
       admin.awaitShown("#door");
     }

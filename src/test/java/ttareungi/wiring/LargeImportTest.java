@@ -58,7 +58,7 @@ class LargeImportTest extends FxTest {
 
   /** Every event of it comes to a window that is open. */
   @Test
-  void aWindowStaysAwake() {
+  void aWindowTakesAllOfItAndTellsItsPauses() {
     var file = ImportFile.bikes(files.resolve("bikes.csv"), Sheet.MOST_ROWS, 200);
     try (var house = TestHouse.at(data)) {
       ImportFile.stations(house, Sheet.MOST_ROWS / 200, 200);

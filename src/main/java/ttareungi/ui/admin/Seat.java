@@ -1,7 +1,5 @@
 package ttareungi.ui.admin;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +26,6 @@ public final class Seat {
     who.set(operator);
   }
 
-  public void leave() {
-    who.set(null);
-  }
-
   /** Under this name commands are handed in. Somebody must sit here. */
   public String actor() {
     var sitting = who.get();
@@ -44,9 +38,5 @@ public final class Seat {
   public boolean may(Act act) {
     var sitting = who.get();
     return sitting != null && act.isFor(sitting.role());
-  }
-
-  public BooleanBinding mayProperty(Act act) {
-    return Bindings.createBooleanBinding(() -> may(act), who);
   }
 }

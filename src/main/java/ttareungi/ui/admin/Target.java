@@ -6,59 +6,33 @@ import ttareungi.event.ReservationStatus;
 
 /** Something that a click leads to, and the section where it is. */
 public sealed interface Target {
-  Section section();
-
-  record Bike(long bikeId) implements Target {
-    @Override
-    public Section section() {
-      return Section.BIKES;
-    }
+  default Section section() {
+    return switch (this) {
+      case Bike _, Bikes _ -> Section.BIKES;
+      case Reservation _, Reservations _ -> Section.RESERVATIONS;
+      case Station _ -> Section.STATIONS;
+      case Rider _ -> Section.RIDERS;
+      case Payment _ -> Section.PAYMENTS;
+      case Whole whole -> whole.itself();
+    };
   }
+
+  record Bike(long bikeId) implements Target {}
 
   /** All in one state; null for all. */
-  record Bikes(@Nullable BikeState state) implements Target {
-    @Override
-    public Section section() {
-      return Section.BIKES;
-    }
-  }
+  record Bikes(@Nullable BikeState state) implements Target {}
 
-  record Reservation(long reserveNo) implements Target {
-    @Override
-    public Section section() {
-      return Section.RESERVATIONS;
-    }
-  }
+  record Reservation(long reserveNo) implements Target {}
 
   /** Of today, in one status; null for all. */
-  record Reservations(@Nullable ReservationStatus status) implements Target {
-    @Override
-    public Section section() {
-      return Section.RESERVATIONS;
-    }
-  }
+  record Reservations(@Nullable ReservationStatus status) implements Target {}
 
-  record Station(long stationId) implements Target {
-    @Override
-    public Section section() {
-      return Section.STATIONS;
-    }
-  }
+  record Station(long stationId) implements Target {}
 
-  record Rider(long userId) implements Target {
-    @Override
-    public Section section() {
-      return Section.RIDERS;
-    }
-  }
+  record Rider(long userId) implements Target {}
 
-  record Payment(String confirmId) implements Target {
-    @Override
-    public Section section() {
-      return Section.PAYMENTS;
-    }
-  }
+  record Payment(String confirmId) implements Target {}
 
   /** Only the section. */
-  record Whole(Section section) implements Target {}
+  record Whole(Section itself) implements Target {}
 }

@@ -112,6 +112,9 @@ public final class BikesController {
           if (event.getCode() == KeyCode.SPACE) {
             tickSelected();
             event.consume();
+          } else if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+            model.tickAll();
+            event.consume();
           }
         });
     var empty =

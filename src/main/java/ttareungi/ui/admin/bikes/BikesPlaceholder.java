@@ -2,9 +2,11 @@ package ttareungi.ui.admin.bikes;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import ttareungi.kernel.Act;
 import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.part.Parts;
+import ttareungi.ui.admin.part.RoleGate;
 import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.admin.shell.FirstSteps;
 import ttareungi.ui.common.EmptyState;
@@ -48,14 +50,16 @@ final class BikesPlaceholder extends StackPane {
   }
 
   private Node noneYet() {
-    var register = button("register-first", "admin.bikes.register", "accent");
-    register.setOnAction(event -> actions.register());
-    return new EmptyState(messages, messages.bind("admin.bikes.none"), register);
+    var register =
+        Parts.button(messages, "register-first", "admin.bikes.register", actions::register);
+    register.getStyleClass().add("accent");
+    return new EmptyState(
+        messages, messages.bind("admin.bikes.none"), new RoleGate(Act.REGISTER_BIKE, register));
   }
 
   private Node noneLikeThis() {
-    var clear = button("filter-clear", "admin.bikes.clear", "button-outlined");
-    clear.setOnAction(event -> clear());
+    var clear = Parts.button(messages, "filter-clear", "admin.bikes.clear", this::clear);
+    clear.getStyleClass().add("button-outlined");
     var state = model.filterProperty().get();
     var typed = model.searchProperty().get();
     var words =
@@ -73,14 +77,5 @@ final class BikesPlaceholder extends StackPane {
   private void clear() {
     model.searchProperty().set("");
     model.filterProperty().set(null);
-  }
-
-  private Button button(String id, String key, String styleClass) {
-    var button = new Button();
-    button.setId(id);
-    button.getStyleClass().add(styleClass);
-    button.textProperty().bind(messages.bind(key));
-    button.accessibleTextProperty().bind(button.textProperty());
-    return button;
   }
 }

@@ -157,6 +157,14 @@ public final class BikesViewModel implements PageModel {
     list.show(reading(query));
   }
 
+  /** Ticks those that the filter shows, from the top, as many as are for the hand. */
+  void tickAll() {
+    var some = query;
+    Background.<List<BikeRow>>supply(() -> reading(some).read(0, TickedBikes.MOST).rows())
+        .onDone(ticked::tickAll)
+        .start();
+  }
+
   @Override
   public void reveal(Target target) {
     switch (target) {

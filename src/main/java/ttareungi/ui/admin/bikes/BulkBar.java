@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import ttareungi.kernel.Act;
+import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.admin.part.RoleGate;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
@@ -66,12 +67,7 @@ final class BulkBar extends HBox {
 
   /** Disabled, with the reason, while some of the bikes cannot be touched. */
   private Node act(String id, String key, String icon, Act act, Runnable work) {
-    var button = new Button();
-    button.setId(id);
-    button.setGraphic(new Icon(icon));
-    button.textProperty().bind(messages.bind(key));
-    button.accessibleTextProperty().bind(button.textProperty());
-    button.setOnAction(event -> work.run());
+    var button = Parts.button(messages, id, key, icon, work);
     var all = ticked.allProperty();
     var busy = Bindings.createLongBinding(ticked::busy, all);
     button.disableProperty().bind(busy.greaterThan(0));

@@ -15,7 +15,8 @@ import ttareungi.bike.EditBike;
 import ttareungi.event.BikeColour;
 import ttareungi.kernel.RequestId;
 import ttareungi.ui.admin.AdminHouse;
-import ttareungi.ui.admin.register.DayConverter;
+import ttareungi.ui.admin.part.DayConverter;
+import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.common.ColourSwatch;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.DialogCard;
@@ -85,13 +86,8 @@ final class EditDialog {
   }
 
   private VBox field(String key, Control control) {
-    var label = new Label();
-    label.getStyleClass().add("field-label");
-    label.textProperty().bind(messages.bind(key));
-    label.setLabelFor(control);
-    control.accessibleTextProperty().bind(label.textProperty());
     control.setMaxWidth(Double.MAX_VALUE);
-    return new VBox(label, control);
+    return new VBox(Parts.caption(messages.bind(key), control), control);
   }
 
   private String complaint() {

@@ -1,6 +1,5 @@
 package ttareungi.ui.admin.bikes;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class TickedBikes {
   }
 
   void tickAll(Collection<BikeRow> bikes) {
-    bikes.stream().limit(MOST).forEach(bike -> rows.put(bike.bikeId(), bike));
+    bikes.stream().limit(MOST - rows.size()).forEach(bike -> rows.putIfAbsent(bike.bikeId(), bike));
     tell();
   }
 
@@ -86,6 +85,6 @@ public final class TickedBikes {
   }
 
   private void tell() {
-    all.set(List.copyOf(new ArrayList<>(rows.values())));
+    all.set(List.copyOf(rows.values()));
   }
 }

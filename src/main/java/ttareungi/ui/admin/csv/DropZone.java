@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ttareungi.ui.admin.csv.CsvViewModel.Stage;
+import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 

@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +30,7 @@ import ttareungi.csv.Finding;
 import ttareungi.csv.Mapping;
 import ttareungi.csv.Trial;
 import ttareungi.ui.admin.Segmented;
+import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.fx.Messages;
 
 /** The rows that have to be looked at, each with the cell and the reason. */
@@ -49,6 +54,9 @@ final class RowsCard extends VBox {
   /** The reason needs the room. */
   private static final double WIDEST = 1.2;
 
+  /** What the scroll bar and the border take. */
+  private static final double BAR = 20;
+
   private final Messages messages;
   private final FlawWords words;
   private final ObjectProperty<Show> filter = new SimpleObjectProperty<>(Show.ALL);
@@ -70,7 +78,6 @@ final class RowsCard extends VBox {
     Segmented.bind(group, toggles, filter);
     table.setId("csv-rows");
     table.accessibleTextProperty().bind(messages.bind("csv.rows"));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     var none = Parts.label(messages.bind("csv.rows.none"), "muted");
     table.setPlaceholder(Parts.when(model.trialProperty().isNotNull(), none));
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -114,6 +121,17 @@ final class RowsCard extends VBox {
     }
     var why = add("csv.column.why", 200, null, "why");
     why.setCellFactory(column -> new WhyCell(words));
+    why.prefWidthProperty().bind(roomFor(why));
+  }
+
+  /** What the others leave: a reason is to be read. */
+  private DoubleBinding roomFor(TableColumn<Finding, Finding> last) {
+    var others = table.getColumns().stream().filter(column -> !column.equals(last)).toList();
+    var room = table.widthProperty().subtract(BAR);
+    return Bindings.createDoubleBinding(
+        () -> room.get() - others.stream().mapToDouble(TableColumn::getWidth).sum(),
+        Stream.concat(Stream.of(room), others.stream().map(TableColumn::widthProperty))
+            .toArray(Observable[]::new));
   }
 
   private static double width(Field field) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ttareungi.csv.Trial;
 import ttareungi.ui.admin.csv.CsvViewModel.Stage;
+import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;

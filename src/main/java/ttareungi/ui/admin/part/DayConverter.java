@@ -1,4 +1,4 @@
-package ttareungi.ui.admin.register;
+package ttareungi.ui.admin.part;
 
 import java.time.LocalDate;
 import javafx.util.StringConverter;

@@ -1,4 +1,4 @@
-package ttareungi.ui.admin.register;
+package ttareungi.ui.admin.part;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A day as people type it: 2023-02-07, 2023.2.7, 20230207. */
-final class Days {
+public final class Days {
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})[-./ ]*(\\d{1,2})[-./ ]*(\\d{1,2})\\.?");
 
   private Days() {}
 
-  static Optional<LocalDate> parse(String text) {
+  public static Optional<LocalDate> parse(String text) {
     var parts = DAY.matcher(text.strip());
     if (!parts.matches()) {
       return Optional.empty();

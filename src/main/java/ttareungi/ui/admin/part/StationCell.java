@@ -1,4 +1,4 @@
-package ttareungi.ui.admin.register;
+package ttareungi.ui.admin.part;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListCell;

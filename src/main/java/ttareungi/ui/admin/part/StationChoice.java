@@ -1,4 +1,4 @@
-package ttareungi.ui.admin.register;
+package ttareungi.ui.admin.part;
 
 import java.util.HashMap;
 import java.util.List;

@@ -6,14 +6,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import ttareungi.kernel.Reader;
-import ttareungi.ui.admin.register.StationCell;
-import ttareungi.ui.admin.register.StationChoice;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
@@ -27,13 +24,9 @@ public final class StationPicker extends VBox {
 
   public StationPicker(Messages messages, Reader house) {
     getStyleClass().add("station-picker");
-    var label = new Label();
-    label.getStyleClass().add("field-label");
-    label.textProperty().bind(messages.bind("admin.pick.station"));
-    label.setLabelFor(search);
+    var caption = Parts.caption(messages.bind("admin.pick.station"), search);
     search.setId("pick-search");
     search.promptTextProperty().bind(messages.bind("admin.pick.prompt"));
-    search.accessibleTextProperty().bind(messages.bind("admin.pick.station"));
     search.textProperty().subscribe(this::find);
     search.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.DOWN) {
@@ -43,7 +36,7 @@ public final class StationPicker extends VBox {
     list.setId("pick-list");
     list.setCellFactory(view -> new StationCell(messages));
     list.accessibleTextProperty().bind(messages.bind("admin.pick.station"));
-    getChildren().addAll(label, search, list);
+    getChildren().addAll(caption, search, list);
     Background.<List<StationChoice>>supply(() -> StationChoice.read(house))
         .onDone(all::setAll)
         .start();

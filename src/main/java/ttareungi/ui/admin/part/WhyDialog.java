@@ -4,9 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -50,22 +48,11 @@ public final class WhyDialog {
     var field = new TextField();
     field.setId("why-typed");
     field.setPromptText(expected);
-    var label = new Label();
-    label.getStyleClass().add("field-label");
-    label.textProperty().bind(messages.bind("admin.why.type", expected));
-    label.setLabelFor(field);
-    field.accessibleTextProperty().bind(label.textProperty());
-    card.node(new VBox(label, field));
+    var caption = Parts.caption(messages.bind("admin.why.type", expected), field);
+    card.node(new VBox(caption, field));
     typed =
         Bindings.createBooleanBinding(
             () -> expected.equalsIgnoreCase(field.getText().strip()), field.textProperty());
-    return this;
-  }
-
-  /** What else the dialog says or asks. */
-  @CanIgnoreReturnValue
-  public WhyDialog with(Node node) {
-    card.node(node);
     return this;
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -30,18 +29,13 @@ public final class WhyForm extends VBox {
     cause.setMaxWidth(Double.MAX_VALUE);
     cause.setCellFactory(view -> new CauseCell());
     cause.setButtonCell(new CauseCell());
-    cause.accessibleTextProperty().bind(messages.bind("admin.why"));
     cause.promptTextProperty().bind(messages.bind("admin.why.choose"));
     note.setId("why-note");
     note.setPrefRowCount(ROWS);
     note.setWrapText(true);
     note.promptTextProperty().bind(messages.bind("admin.why.note"));
     note.accessibleTextProperty().bind(messages.bind("admin.why.note"));
-    var label = new Label();
-    label.getStyleClass().add("field-label");
-    label.textProperty().bind(messages.bind("admin.why"));
-    label.setLabelFor(cause);
-    getChildren().addAll(label, cause, note);
+    getChildren().addAll(Parts.caption(messages.bind("admin.why"), cause), cause, note);
     why = Bindings.createObjectBinding(this::said, cause.valueProperty(), note.textProperty());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ttareungi.bike.BikeRepository;
 import ttareungi.kernel.Reader;
+import ttareungi.ui.admin.part.StationChoice;
 
 /** Which docks of a station are free: the bike gets the first. */
 record FreeDocks(long stationId, List<Integer> docks) {

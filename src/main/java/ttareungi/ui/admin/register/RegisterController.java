@@ -21,6 +21,9 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import ttareungi.bike.Bikes;
 import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.part.DayConverter;
+import ttareungi.ui.admin.part.StationCell;
+import ttareungi.ui.admin.part.StationChoice;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.Messages;
 

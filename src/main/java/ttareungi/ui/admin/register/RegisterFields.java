@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeColour;
+import ttareungi.ui.admin.part.StationChoice;
 
 /** What somebody fills in. */
 record RegisterFields(

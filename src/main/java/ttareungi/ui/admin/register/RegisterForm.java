@@ -10,6 +10,8 @@ import ttareungi.bike.Bikes;
 import ttareungi.bike.RegisterBike;
 import ttareungi.event.BikeColour;
 import ttareungi.ui.admin.Problem;
+import ttareungi.ui.admin.part.Days;
+import ttareungi.ui.admin.part.StationChoice;
 import ttareungi.ui.common.Ids;
 
 /** What was filled in, and what is wrong with it. */

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.Reader;
+import ttareungi.ui.admin.part.StationChoice;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.OneAtATime;
 import ttareungi.ui.fx.Reread;

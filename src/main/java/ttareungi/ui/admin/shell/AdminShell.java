@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import ttareungi.csv.Subject;
@@ -36,17 +37,8 @@ public final class AdminShell implements Actions {
   /** Below it the side bar keeps its icons alone, so that no number of the board is cut. */
   private static final double NARROW = 1_400;
 
-  private static final List<KeyCode> SECTION_KEYS =
-      List.of(
-          KeyCode.DIGIT1,
-          KeyCode.DIGIT2,
-          KeyCode.DIGIT3,
-          KeyCode.DIGIT4,
-          KeyCode.DIGIT5,
-          KeyCode.DIGIT6,
-          KeyCode.DIGIT7,
-          KeyCode.DIGIT8,
-          KeyCode.DIGIT9);
+  /** As many sections as there are digits have a key. */
+  private static final int KEYS = 9;
 
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
 
@@ -111,19 +103,20 @@ public final class AdminShell implements Actions {
   }
 
   public Scene scene(double width, double height) {
-    var scene = new Scene(host, width, height);
+    var scene = new Scene(new StackPane(), width, height);
+    RoleGate.install(scene, seat, messages); // before there is a gate in it
+    scene.setRoot(host);
     model.narrowProperty().bind(scene.widthProperty().lessThan(NARROW));
     model.narrowProperty().subscribe(now -> host.pseudoClassStateChanged(TIGHT, now));
-    RoleGate.install(scene, seat, messages);
     entrance.watch(scene);
     keys(new ShellKeys(scene, host));
     return scene;
   }
 
   private void keys(ShellKeys keys) {
-    for (int i = 0; i < SECTION_KEYS.size(); i++) {
+    for (int i = 1; i <= KEYS; i++) {
       int place = i;
-      keys.on(SECTION_KEYS.get(i), () -> goTo(place));
+      keys.on(KeyCode.getKeyCode(Integer.toString(i)), () -> goTo(place));
     }
     keys.on(KeyCode.N, this::register)
         .on(KeyCode.F, this::search)
@@ -132,11 +125,11 @@ public final class AdminShell implements Actions {
         .plain(KeyCode.ESCAPE, this::closeTop);
   }
 
-  /** The section with this place in the side bar, as it stands there. */
+  /** The section with this place in the side bar, from 1, as it stands there. */
   private void goTo(int place) {
     var there = pages == null ? List.<Section>of() : List.copyOf(pages.sections());
-    if (place < there.size()) {
-      model.sectionProperty().set(there.get(place));
+    if (place <= there.size()) {
+      model.sectionProperty().set(there.get(place - 1));
     }
   }
 

@@ -2,10 +2,12 @@ package ttareungi.ui.admin.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
+import ttareungi.kernel.Act;
 import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.part.Parts;
+import ttareungi.ui.admin.part.RoleGate;
 import ttareungi.ui.common.EmptyState;
 import ttareungi.ui.fx.Messages;
 
@@ -20,15 +22,17 @@ public final class FirstSteps extends StackPane {
     this.messages = messages;
     this.offer = offer;
     getStyleClass().add("first-steps");
-    var own = button("start-own-station", "admin.first.own", "accent");
-    own.setOnAction(event -> actions.openStation(() -> {}));
-    var demo = button("load-demo", "admin.first.demo", "button-outlined");
-    demo.setOnAction(event -> offer.load());
+    var own =
+        Parts.button(
+            messages, "start-own-station", "admin.first.own", () -> actions.openStation(() -> {}));
+    own.getStyleClass().add("accent");
+    var demo = Parts.button(messages, "load-demo", "admin.first.demo", offer::load);
+    demo.getStyleClass().add("button-outlined");
     demo.setVisible(offer.isThere());
     demo.setManaged(offer.isThere());
     own.disableProperty().bind(offer.busyProperty());
     demo.disableProperty().bind(offer.busyProperty());
-    var state = new EmptyState(messages, sentence(), own, demo);
+    var state = new EmptyState(messages, sentence(), new RoleGate(Act.MANAGE_STATION, own), demo);
     state.getChildren().add(state.getChildren().size() - 1, bar());
     getChildren().add(state);
   }
@@ -53,14 +57,5 @@ public final class FirstSteps extends StackPane {
     bar.visibleProperty().bind(offer.busyProperty());
     bar.managedProperty().bind(offer.busyProperty());
     return bar;
-  }
-
-  private Button button(String id, String key, String styleClass) {
-    var button = new Button();
-    button.setId(id);
-    button.getStyleClass().add(styleClass);
-    button.textProperty().bind(messages.bind(key));
-    button.accessibleTextProperty().bind(button.textProperty());
-    return button;
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ttareungi.csv.DryRun;
 import ttareungi.csv.Subject;
+import ttareungi.kernel.Act;
 import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.Actions;
@@ -19,6 +20,7 @@ import ttareungi.ui.fx.FileChoice;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.ModalHost;
+import ttareungi.ui.fx.Toast;
 
 /** The dialogs that any section may open. None opens before the house is open. FX thread. */
 final class ShellDialogs {
@@ -51,14 +53,14 @@ final class ShellDialogs {
 
   void register() {
     var house = open.get();
-    if (house != null && !host.isOpen()) {
+    if (house != null && !host.isOpen() && may(house, Act.REGISTER_BIKE)) {
       new RegisterDialog(messages, fxml, host, house, house.actor(), actions).open();
     }
   }
 
   void openStation(Runnable after) {
     var house = open.get();
-    if (house != null) {
+    if (house != null && may(house, Act.MANAGE_STATION)) {
       new OpenStationDialog(
               messages,
               fxml,
@@ -73,7 +75,7 @@ final class ShellDialogs {
 
   void importFile(Subject subject) {
     var house = open.get();
-    if (house != null) {
+    if (house != null && may(house, Act.IMPORT)) {
       var dryRun = new DryRun(house.bikes(), house.clock(), house.zone());
       var spine = new ImportSpine(house.desk(), house.progress(), dryRun, house::actor);
       new CsvDialog(messages, fxml, host, subject, spine, files).open();
@@ -82,9 +84,19 @@ final class ShellDialogs {
 
   void helpRider() {
     var house = open.get();
-    if (house != null && !host.isOpen()) {
+    if (house != null && !host.isOpen() && may(house, Act.HELP_RIDER)) {
       new RiderHelpDialog(messages, fxml, host, house.desk(), house.pins(), house.actor()).open();
     }
+  }
+
+  /** A key leads here as well as a button, and a key cannot be shown disabled. */
+  private boolean may(AdminHouse house, Act act) {
+    boolean may = house.seat().may(act);
+    if (!may) {
+      var least = messages.bind("role." + act.least());
+      host.toasts().show(Toast.of(Toast.Kind.INFO, messages.bind("admin.gate", least)));
+    }
+    return may;
   }
 
   void chooseKiosk() {

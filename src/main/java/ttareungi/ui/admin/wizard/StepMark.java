@@ -35,7 +35,10 @@ final class StepMark extends HBox {
               case BIKES -> messages.bind("admin.wizard.BIKES.aside");
               case KIOSK -> messages.bind("admin.wizard.KIOSK.aside");
             });
-    getChildren().addAll(disc, new VBox(name, aside));
+    aside.managedProperty().bind(aside.textProperty().isNotEmpty());
+    var words = new VBox(name, aside);
+    words.getStyleClass().add("words");
+    getChildren().addAll(disc, words);
     model.stepProperty().subscribe(this::show);
   }
 
