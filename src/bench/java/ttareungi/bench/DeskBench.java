@@ -1,5 +1,6 @@
 package ttareungi.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -73,8 +74,9 @@ final class DeskBench {
     return new CommandDesk(database.write(), House.rules(), Clock.systemUTC(), () -> {});
   }
 
-  private static DataDirectory filled(Path directory) throws SQLException {
+  private static DataDirectory filled(Path directory) throws IOException, SQLException {
     var data = new DataDirectory(directory).create();
+    Files.writeString(data.config(), "backup.at=\n"); // it would begin while others are measured
     Databases.main(data).close();
     int most = (ROUNDS + 1) * (2 * ALONE + 3 * TOGETHER) + 1;
     var numbers =
