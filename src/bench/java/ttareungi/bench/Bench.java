@@ -15,10 +15,12 @@ public final class Bench {
   private static final Map<String, Measured> ALL =
       Map.of(
           "desk", DeskBench::run,
+          "reservations", ReservationBench::run,
           "screen", ScreenBench::run,
           "start", StartBench::run,
           "tap", TapBench::run);
-  private static final List<String> ORDER = List.of("desk", "screen", "start", "tap");
+  private static final List<String> ORDER =
+      List.of("desk", "screen", "start", "tap", "reservations");
   private static final String HERE = "--here";
   private static final Duration GLANCE = Duration.ofMillis(5);
 

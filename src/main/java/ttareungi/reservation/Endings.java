@@ -22,6 +22,7 @@ import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
 import ttareungi.event.ReservationStatus;
+import ttareungi.event.Why;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
@@ -65,16 +66,19 @@ final class Endings {
     return whileHeld(
         ofRider(command.reserveNo(), command.userId(), work),
         work.now(),
-        reservation -> new Outcome.Accepted(callOff(reservation, work)));
+        reservation -> new Outcome.Accepted(callOff(reservation, null, work)));
   }
 
-  /** Of one that is RESERVED: what was taken is given back, and the bike is free. */
-  static List<DomainEvent> callOff(Reservation reservation, Work work) {
+  /**
+   * Of one that is RESERVED: what was taken is given back, and the bike is free. {@code why}: where
+   * an operator does it.
+   */
+  static List<DomainEvent> callOff(Reservation reservation, @Nullable Why why, Work work) {
     changed(reservations(work).cancelled(reservation.reserveNo(), work.now()));
     changed(work.repository(BikeRepository.class).free(reservation.bikeId()));
     var cancelled =
         new ReservationCancelled(
-            reservation.reserveNo(), reservation.userId(), reservation.bikeId());
+            reservation.reserveNo(), reservation.userId(), reservation.bikeId(), why);
     return withRefund(
         cancelled, Points.giveBack(reservation.userId(), reservation.reserveNo(), work));
   }
@@ -103,27 +107,39 @@ final class Endings {
   }
 
   private static Outcome giveBack(ReturnBike command, Work work) {
-    var reservation = ofRider(command.reserveNo(), command.userId(), work).orElse(null);
-    if (reservation == null) {
-      return Rejection.of(RESERVATION_UNKNOWN);
-    }
-    if (!reservation.status().isOpen()) {
-      return Rejection.of(RESERVATION_OVER, reservation.status());
-    }
-    return work.repository(StationRepository.class)
-        .find(command.stationId())
-        .map(station -> giveBack(reservation, station, work))
-        .orElseGet(() -> Rejection.of(STATION_UNKNOWN, command.stationId()));
+    var found = ofRider(command.reserveNo(), command.userId(), work);
+    return whileOpen(
+        found, reservation -> giveBack(reservation, command.stationId(), Told.RIDER, work));
   }
 
-  private static Outcome giveBack(Reservation reservation, Station station, Work work) {
+  /** How a return came to be known: null and null where the rider brought the bike. */
+  record Told(@Nullable Why why, @Nullable Instant at) {
+    static final Told RIDER = new Told(null, null);
+  }
+
+  /** Of one that is open. A station that is closed or full takes it all the same. */
+  static Outcome giveBack(Reservation reservation, long stationId, Told told, Work work) {
+    return work.repository(StationRepository.class)
+        .find(stationId)
+        .map(station -> giveBack(reservation, station, told, work))
+        .orElseGet(() -> Rejection.of(STATION_UNKNOWN, stationId));
+  }
+
+  private static Outcome giveBack(Reservation reservation, Station station, Told told, Work work) {
     long stationId = station.stationId();
     var dock = dockFor(reservation, station, work);
-    changed(reservations(work).returned(reservation.reserveNo(), stationId, work.now()));
+    var end = told.at() == null ? work.now() : told.at();
+    changed(reservations(work).returned(reservation.reserveNo(), stationId, end));
     changed(work.repository(BikeRepository.class).comeBack(reservation.bikeId(), stationId, dock));
     return Outcome.accepted(
         new BikeReturned(
-            reservation.reserveNo(), reservation.userId(), reservation.bikeId(), stationId, dock));
+            reservation.reserveNo(),
+            reservation.userId(),
+            reservation.bikeId(),
+            stationId,
+            dock,
+            told.why(),
+            told.at()));
   }
 
   /** A bike that never left keeps its dock; null where the station is full: it stands beside it. */
@@ -141,7 +157,7 @@ final class Endings {
   }
 
   /** A hold that has lapsed is over, even where nobody has written it down yet. */
-  private static Outcome whileHeld(
+  static Outcome whileHeld(
       Optional<Reservation> found, Instant now, Function<Reservation, Outcome> decide) {
     return whileReserved(
         found,
@@ -149,6 +165,17 @@ final class Endings {
             now.isBefore(reservation.holdUntil())
                 ? decide.apply(reservation)
                 : Rejection.of(RESERVATION_OVER, ReservationStatus.EXPIRED));
+  }
+
+  /** Reserved or on the road. */
+  static Outcome whileOpen(Optional<Reservation> found, Function<Reservation, Outcome> decide) {
+    if (found.isEmpty()) {
+      return Rejection.of(RESERVATION_UNKNOWN);
+    }
+    var reservation = found.get();
+    return reservation.status().isOpen()
+        ? decide.apply(reservation)
+        : Rejection.of(RESERVATION_OVER, reservation.status());
   }
 
   private static Outcome whileReserved(

@@ -61,7 +61,7 @@ final class FaultReports {
     if (open.isEmpty()) {
       return Rejection.of(BIKE_NOT_AVAILABLE, command.bikeId());
     }
-    return offRent(command, fault, Endings.callOff(open.get(), work), work);
+    return offRent(command, fault, Endings.callOff(open.get(), null, work), work);
   }
 
   private static Outcome offRent(

@@ -9,10 +9,14 @@ import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.StatelessSession;
 
 /** The reservations. What changes a status names the status it comes from. */
 @Repository
 public interface ReservationRepository {
+  /** For {@link ReservationQuery}, whose terms are put together as it is asked. */
+  StatelessSession session();
+
   @Insert
   void insert(Reservation reservation);
 

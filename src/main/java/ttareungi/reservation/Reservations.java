@@ -35,6 +35,7 @@ public final class Reservations {
     decisions.with(ReserveBike.class, this::reserve);
     new Endings(tariff).register(decisions);
     FaultReports.register(decisions);
+    ForRiders.register(decisions);
   }
 
   private Outcome reserve(ReserveBike command, Work work) {

@@ -28,6 +28,11 @@ public final class EventLog {
     return events(reader.read(EventRepository.class, log -> log.ofBike(bikeId, most)));
   }
 
+  /** What happened to a reservation and to its points, newest first. */
+  public List<LoggedEvent> ofReservation(long reserveNo, int most) {
+    return events(reader.read(EventRepository.class, log -> log.ofReservation(reserveNo, most)));
+  }
+
   /** The number of the last event, 0 where nothing has happened yet. */
   public long head() {
     return reader.read(EventRepository.class, log -> log.head().orElse(0L));

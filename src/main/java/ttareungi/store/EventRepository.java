@@ -28,6 +28,11 @@ public interface EventRepository {
           + " and payload ->> '$.bikeId' is not null order by seq desc limit :most")
   List<EventRecord> ofBike(long bikeId, int most);
 
+  @SQL(
+      "select * from event_log where payload ->> '$.reserveNo' = :reserveNo"
+          + " and payload ->> '$.reserveNo' is not null order by seq desc limit :most")
+  List<EventRecord> ofReservation(long reserveNo, int most);
+
   @Query("select max(seq) from EventRecord")
   Optional<Long> head();
 }

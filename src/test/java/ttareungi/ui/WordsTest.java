@@ -33,6 +33,7 @@ import ttareungi.kernel.Reason;
 import ttareungi.payment.PaymentTerminal;
 import ttareungi.payment.SimulatedTerminal;
 import ttareungi.ui.admin.Section;
+import ttareungi.ui.admin.reservations.Period;
 import ttareungi.ui.kiosk.receipt.Paper;
 import ttareungi.wiring.Trouble;
 
@@ -67,6 +68,7 @@ class WordsTest {
               family("csv.unreadable.", Unreadable.Why.values()),
               family("admin.section.", Section.values()),
               family("admin.nav.", Section.Group.values()),
+              family("admin.res.period.", Period.values()),
               Stream.of("OPERATOR", "STATION", "BIKES", "KIOSK")
                   .map("admin.wizard."::concat)
                   .flatMap(key -> Stream.of(key, key + ".title", key + ".text")),

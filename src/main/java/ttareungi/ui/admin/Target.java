@@ -24,7 +24,7 @@ public sealed interface Target {
 
   record Reservation(long reserveNo) implements Target {}
 
-  /** Of today, in one status; null for all. */
+  /** Of today, in one status, those that are open of any day; null for all of today. */
   record Reservations(@Nullable ReservationStatus status) implements Target {}
 
   record Station(long stationId) implements Target {}

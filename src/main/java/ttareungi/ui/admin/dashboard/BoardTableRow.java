@@ -1,5 +1,6 @@
 package ttareungi.ui.admin.dashboard;
 
+import java.util.function.LongConsumer;
 import javafx.scene.control.TableRow;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,15 @@ final class BoardTableRow extends TableRow<BoardRowModel> {
 
   private Subscription watching = Subscription.EMPTY;
 
-  BoardTableRow() {
+  /** {@code open}: what a click on it leads to. */
+  BoardTableRow(LongConsumer open) {
     itemProperty().subscribe(this::watch);
+    setOnMouseClicked(event -> {
+      var row = getItem();
+      if (row != null) {
+        open.accept(row.reserveNo());
+      }
+    });
   }
 
   private void watch(@Nullable BoardRowModel row) {

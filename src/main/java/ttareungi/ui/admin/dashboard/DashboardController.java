@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.Clockwork;
 import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.Segmented;
+import ttareungi.ui.admin.Target;
 import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.admin.shell.FirstSteps;
 import ttareungi.ui.common.Formats;
@@ -78,7 +80,7 @@ public final class DashboardController {
   @FXML
   private void initialize() {
     showWelcome();
-    new KpiTiles(messages, formats, model.kpisProperty()).addTo(kpis);
+    new KpiTiles(messages, formats, model.kpisProperty()).leadingTo(actions).addTo(kpis);
     showChart();
     showBoard();
     showFeed();
@@ -113,7 +115,13 @@ public final class DashboardController {
     new BoardColumns(messages, formats, clock.nowProperty())
         .set(number, rider, bike, station, time, status, left);
     board.setItems(model.board().shown());
-    board.setRowFactory(table -> new BoardTableRow());
+    board.setRowFactory(table -> new BoardTableRow(this::showReservation));
+    board.setOnKeyPressed(event -> {
+      var chosen = board.getSelectionModel().getSelectedItem();
+      if (event.getCode() == KeyCode.ENTER && chosen != null) {
+        showReservation(chosen.reserveNo());
+      }
+    });
     board.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     board.setPlaceholder(new BoardPlaceholder(messages, model.loadedProperty()));
     Segmented.bind(
@@ -124,6 +132,10 @@ public final class DashboardController {
             BoardFilter.RIDING, showRiding),
         model.board().filterProperty());
     model.kpisProperty().subscribe(this::count);
+  }
+
+  private void showReservation(long reserveNo) {
+    actions.show(new Target.Reservation(reserveNo));
   }
 
   private void count(@Nullable Kpis read) {

@@ -1,12 +1,20 @@
 package ttareungi.ui.admin.dashboard;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import ttareungi.event.BikeState;
+import ttareungi.event.ReservationStatus;
+import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.Target;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
@@ -34,6 +42,28 @@ final class KpiTiles {
     caption(riding, "admin.kpi.riding");
     caption(sold, "admin.kpi.sold");
     caption(cancelled, "admin.kpi.cancelled");
+  }
+
+  /** A counter opens the list behind it. */
+  @CanIgnoreReturnValue
+  KpiTiles leadingTo(Actions actions) {
+    lead(reservations, actions, new Target.Reservations(null));
+    lead(riding, actions, new Target.Reservations(ReservationStatus.IN_USE));
+    lead(cancelled, actions, new Target.Reservations(ReservationStatus.CANCELLED));
+    lead(fleet, actions, new Target.Bikes(BikeState.AVAILABLE));
+    return this;
+  }
+
+  private static void lead(Region tile, Actions actions, Target target) {
+    tile.getStyleClass().add("leads");
+    tile.setFocusTraversable(true);
+    tile.setAccessibleRole(AccessibleRole.BUTTON);
+    tile.setOnMouseClicked(event -> actions.show(target));
+    tile.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+        actions.show(target);
+      }
+    });
   }
 
   void addTo(GridPane grid) {

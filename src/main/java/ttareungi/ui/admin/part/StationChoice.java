@@ -14,15 +14,20 @@ import ttareungi.ui.fx.Language;
 public record StationChoice(Station station, int free) {
   /** Off the FX thread: the open stations that have a free dock. */
   public static List<StationChoice> read(Reader house) {
+    return all(house).stream()
+        .filter(choice -> choice.station().isOpen() && choice.free() > 0)
+        .toList();
+  }
+
+  /** Off the FX thread: all stations. */
+  public static List<StationChoice> all(Reader house) {
     var stations = house.read(StationRepository.class, StationRepository::all);
     var taken = new HashMap<Long, Long>();
     house
         .read(BikeRepository.class, BikeRepository::docksTaken)
         .forEach((DocksTaken docks) -> taken.put(docks.stationId(), docks.bikes()));
     return stations.stream()
-        .filter(Station::isOpen)
         .map(s -> new StationChoice(s, (int) (s.docks() - taken.getOrDefault(s.stationId(), 0L))))
-        .filter(choice -> choice.free() > 0)
         .toList();
   }
 

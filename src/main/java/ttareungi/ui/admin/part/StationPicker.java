@@ -2,6 +2,7 @@ package ttareungi.ui.admin.part;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,6 +24,15 @@ public final class StationPicker extends VBox {
   private final ListView<StationChoice> list = new ListView<>(some);
 
   public StationPicker(Messages messages, Reader house) {
+    this(messages, () -> StationChoice.read(house));
+  }
+
+  /** Every station, with room or without, closed or not. */
+  public static StationPicker ofAll(Messages messages, Reader house) {
+    return new StationPicker(messages, () -> StationChoice.all(house));
+  }
+
+  private StationPicker(Messages messages, Callable<List<StationChoice>> read) {
     getStyleClass().add("station-picker");
     var caption = Parts.caption(messages.bind("admin.pick.station"), search);
     search.setId("pick-search");
@@ -37,9 +47,7 @@ public final class StationPicker extends VBox {
     list.setCellFactory(view -> new StationCell(messages));
     list.accessibleTextProperty().bind(messages.bind("admin.pick.station"));
     getChildren().addAll(caption, search, list);
-    Background.<List<StationChoice>>supply(() -> StationChoice.read(house))
-        .onDone(all::setAll)
-        .start();
+    Background.<List<StationChoice>>supply(read).onDone(all::setAll).start();
   }
 
   public ReadOnlyObjectProperty<StationChoice> chosenProperty() {

@@ -18,6 +18,8 @@ import ttareungi.ui.admin.bikes.BikesController;
 import ttareungi.ui.admin.bikes.BikesViewModel;
 import ttareungi.ui.admin.dashboard.DashboardController;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
+import ttareungi.ui.admin.reservations.ReservationsController;
+import ttareungi.ui.admin.reservations.ReservationsViewModel;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
@@ -57,6 +59,7 @@ final class Pages {
     dashboard = new DashboardViewModel(house);
     bikes = new BikesViewModel(house);
     makers.put(Section.DASHBOARD, this::dashboardPage);
+    makers.put(Section.RESERVATIONS, this::reservationsPage);
     makers.put(Section.BIKES, this::bikesPage);
   }
 
@@ -68,6 +71,13 @@ final class Pages {
   private Page bikesPage() {
     var controller = new BikesController(house, messages, formats, bikes, dashboard, actions, demo);
     return new Page(bikes, fxml.load("/ui/admin/bikes.fxml", controller));
+  }
+
+  private Page reservationsPage() {
+    var model = new ReservationsViewModel(house);
+    var controller =
+        new ReservationsController(house, messages, formats, clock.nowProperty(), model, actions);
+    return new Page(model, fxml.load("/ui/admin/reservations.fxml", controller));
   }
 
   AdminHouse house() {
