@@ -38,7 +38,21 @@ public enum Reason {
   RIDER_NUMBER_TAKEN,
   RIDER_UNKNOWN,
   RIDER_HAS_RESERVATION,
+  /** Reserves and buys nothing until an operator takes it back. */
+  RIDER_BLOCKED,
+  /** The number was somebody's, and is nobody's any more. */
+  RIDER_ERASED,
+  RIDER_HAS_PURCHASE,
   POINTS_SHORT,
+
+  ADJUSTMENT_INVALID,
+  /** Fewer points are there than are to be taken. */
+  BALANCE_SHORT,
+  SECOND_OPERATOR_MISSING,
+  /** It has to be another one. */
+  SECOND_OPERATOR_SAME,
+  /** Gone, unknown, or of a role that may not. */
+  SECOND_OPERATOR_UNFIT,
 
   /** After some wrong PINs: the seconds until the next try. */
   PIN_WAIT,

@@ -41,6 +41,10 @@ public final class Payments {
     if (refusal.isPresent()) {
       return refusal.get();
     }
+    var barred = Riders.refusal(command.userId(), work);
+    if (barred.isPresent()) {
+      return barred.get();
+    }
     if (command.purchaseId().isBlank()) {
       return Rejection.of(FIELD_MISSING, "purchaseId");
     }

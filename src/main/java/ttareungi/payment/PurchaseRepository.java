@@ -33,6 +33,13 @@ public interface PurchaseRepository {
           + " and (status = PENDING or status = CLOSED and openedAt >= :since)")
   long joining(long userId, String purchaseId, @Nullable String firstPin, Instant since);
 
+  @Query("select count(*) from Purchase where userId = :userId and status = PENDING")
+  long pendingOf(long userId);
+
+  /** The PIN that somebody chose who never became a rider by it. */
+  @Query("update Purchase set firstPin = null where userId = :userId and firstPin is not null")
+  int forgetPins(long userId);
+
   /** Whatever the clock said when they were opened; oldest first. */
   @Query("from Purchase where status = PENDING order by openedAt")
   List<Purchase> pending();

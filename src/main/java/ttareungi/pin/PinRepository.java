@@ -31,6 +31,12 @@ public interface PinRepository {
   @Find
   Optional<PinTries> tries(long userId);
 
+  @Query("delete from RiderPin where userId = :userId")
+  int forgetPin(long userId);
+
+  @Query("delete from PinCode where userId = :userId")
+  int forgetCode(long userId);
+
   @Query("delete from PinTries where userId = :userId")
   int forgetTries(long userId);
 }

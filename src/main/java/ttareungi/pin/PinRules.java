@@ -6,7 +6,6 @@ import static ttareungi.kernel.Reason.PIN_CODE_OVER;
 import static ttareungi.kernel.Reason.PIN_LOCKED;
 import static ttareungi.kernel.Reason.PIN_WAIT;
 import static ttareungi.kernel.Reason.RIDER_NUMBER_INVALID;
-import static ttareungi.kernel.Reason.RIDER_UNKNOWN;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
-import ttareungi.rider.RiderRepository;
 import ttareungi.rider.Riders;
 
 /**
@@ -67,6 +65,14 @@ public final class PinRules {
     pins.save(new RiderPin(userId, pin, work.now()));
     pins.forgetTries(userId);
     return new PinChosen(userId);
+  }
+
+  /** Nothing of a rider's PIN is left: no code, no try, no hash. */
+  public static void erase(long userId, Work work) {
+    var pins = work.repository(PinRepository.class);
+    pins.forgetPin(userId);
+    pins.forgetCode(userId);
+    pins.forgetTries(userId);
   }
 
   static Duration waitAfter(int failures) {
@@ -146,8 +152,9 @@ public final class PinRules {
     if (command.because().isBlank()) {
       return Rejection.of(FIELD_MISSING, "why");
     }
-    if (work.repository(RiderRepository.class).find(command.userId()).isEmpty()) {
-      return Rejection.of(RIDER_UNKNOWN, command.userId());
+    var refusal = Riders.there(command.userId(), work);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     var until = work.now().plus(CODE_LIFE);
     work.repository(PinRepository.class).save(new PinCode(command.userId(), command.code(), until));

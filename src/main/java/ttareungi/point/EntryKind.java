@@ -4,5 +4,7 @@ package ttareungi.point;
 public enum EntryKind {
   PURCHASE,
   FEE,
-  REFUND
+  REFUND,
+  /** By an operator, with a reason. */
+  ADJUSTMENT
 }

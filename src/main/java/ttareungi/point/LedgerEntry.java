@@ -55,6 +55,10 @@ public class LedgerEntry {
     return entry;
   }
 
+  static LedgerEntry adjustment(long userId, long points, Instant at) {
+    return new LedgerEntry(userId, points, EntryKind.ADJUSTMENT, at);
+  }
+
   public long userId() {
     return userId;
   }

@@ -1,9 +1,12 @@
 package ttareungi.point;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ttareungi.event.DomainEvent.PointAdjusted;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointReturned;
 import ttareungi.event.DomainEvent.PointUsed;
+import ttareungi.event.Why;
 import ttareungi.kernel.Work;
 import ttareungi.rider.RiderRepository;
 
@@ -44,6 +47,17 @@ public final class Points {
     long balance = move(userId, points, work).orElseThrow();
     ledger.insert(LedgerEntry.refund(userId, points, reserveNo, work.now()));
     return Optional.of(new PointReturned(userId, points, balance, reserveNo));
+  }
+
+  /** By an operator; empty, and nothing changed, where the balance would fall below 0. */
+  public static Optional<PointAdjusted> adjust(
+      long userId, long points, Why why, @Nullable Long confirmedBy, Work work) {
+    return move(userId, points, work)
+        .map(balance -> {
+          work.repository(LedgerRepository.class)
+              .insert(LedgerEntry.adjustment(userId, points, work.now()));
+          return new PointAdjusted(userId, points, balance, why, confirmedBy);
+        });
   }
 
   private static Optional<Long> move(long userId, long points, Work work) {

@@ -28,6 +28,7 @@ import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
 import ttareungi.point.Points;
+import ttareungi.rider.Riders;
 import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 
@@ -47,6 +48,10 @@ final class Endings {
   }
 
   private static Outcome start(StartRide command, Work work) {
+    var refusal = Riders.refusal(command.userId(), work);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
     return whileHeld(
         ofRider(command.reserveNo(), command.userId(), work),
         work.now(),

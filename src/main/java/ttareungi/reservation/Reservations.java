@@ -18,6 +18,7 @@ import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
 import ttareungi.point.Points;
 import ttareungi.rider.RiderRepository;
+import ttareungi.rider.Riders;
 import ttareungi.station.StationRepository;
 
 /** The rules for beginning a reservation; {@link Endings} has those for what follows. */
@@ -39,6 +40,10 @@ public final class Reservations {
   }
 
   private Outcome reserve(ReserveBike command, Work work) {
+    var refusal = Riders.refusal(command.userId(), work);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
     var open = work.repository(ReservationRepository.class).openOf(command.userId());
     if (open.isPresent()) {
       return Rejection.of(RIDER_HAS_RESERVATION, open.get().reserveNo());

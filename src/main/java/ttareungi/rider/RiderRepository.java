@@ -4,6 +4,7 @@ import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
@@ -21,6 +22,15 @@ public interface RiderRepository {
 
   @Query("select balance from Rider where userId = :userId")
   long balance(long userId);
+
+  @Query("update Rider set blockedAt = :at where userId = :userId and blockedAt is null")
+  int block(long userId, Instant at);
+
+  @Query("update Rider set blockedAt = null where userId = :userId and blockedAt is not null")
+  int unblock(long userId);
+
+  @Query("update Rider set erasedAt = :at, blockedAt = null where userId = :userId")
+  int erase(long userId, Instant at);
 
   /** How many riders had enough: one or none. */
   default int addPoints(long userId, long points) {

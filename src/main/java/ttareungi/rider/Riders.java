@@ -1,7 +1,18 @@
 package ttareungi.rider;
 
+import static ttareungi.kernel.Outcome.accepted;
+import static ttareungi.kernel.Reason.RIDER_ERASED;
+import static ttareungi.kernel.Reason.RIDER_NUMBER_INVALID;
+import static ttareungi.kernel.Reason.RIDER_NUMBER_TAKEN;
+import static ttareungi.kernel.Reason.RIDER_UNKNOWN;
+
 import java.util.Optional;
+import ttareungi.event.DomainEvent.RiderBlocked;
 import ttareungi.event.DomainEvent.RiderJoined;
+import ttareungi.event.DomainEvent.RiderUnblocked;
+import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
 
 /** The rules for riders. */
@@ -10,6 +21,51 @@ public final class Riders {
   public static final long HIGHEST_NUMBER = 999_999;
 
   private Riders() {}
+
+  public static void register(Decisions decisions) {
+    decisions.with(JoinRider.class, Riders::join);
+    decisions.with(BlockRider.class, Riders::block);
+    decisions.with(UnblockRider.class, Riders::unblock);
+  }
+
+  /** Why a rider neither reserves nor buys; empty of somebody unknown as well. */
+  public static Optional<Rejection> refusal(long userId, Work work) {
+    return work.repository(RiderRepository.class).find(userId).flatMap(Rider::refusal);
+  }
+
+  private static Outcome join(JoinRider command, Work work) {
+    if (!isNumber(command.userId())) {
+      return Rejection.of(RIDER_NUMBER_INVALID, command.userId(), HIGHEST_NUMBER);
+    }
+    return join(command.userId(), work)
+        .<Outcome>map(Outcome::accepted)
+        .orElseGet(() -> Rejection.of(RIDER_NUMBER_TAKEN, command.userId()));
+  }
+
+  private static Outcome block(BlockRider command, Work work) {
+    return there(command.userId(), work)
+        .orElseGet(() ->
+            work.repository(RiderRepository.class).block(command.userId(), work.now()) == 1
+                ? accepted(new RiderBlocked(command.userId(), command.why()))
+                : accepted());
+  }
+
+  private static Outcome unblock(UnblockRider command, Work work) {
+    return there(command.userId(), work)
+        .orElseGet(() ->
+            work.repository(RiderRepository.class).unblock(command.userId()) == 1
+                ? accepted(new RiderUnblocked(command.userId(), command.why()))
+                : accepted());
+  }
+
+  /** Why nothing can be done to this rider; empty where there is one. */
+  public static Optional<Outcome> there(long userId, Work work) {
+    var rider = work.repository(RiderRepository.class).find(userId);
+    if (rider.isEmpty()) {
+      return Optional.of(Rejection.of(RIDER_UNKNOWN, userId));
+    }
+    return rider.filter(Rider::isErased).map(gone -> Rejection.of(RIDER_ERASED, userId));
+  }
 
   public static boolean isNumber(long userId) {
     return userId >= 1 && userId <= HIGHEST_NUMBER;

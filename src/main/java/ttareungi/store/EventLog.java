@@ -33,6 +33,15 @@ public final class EventLog {
     return events(reader.read(EventRepository.class, log -> log.ofReservation(reserveNo, most)));
   }
 
+  /** What a rider did, and what was done for or to him, newest first. */
+  public List<LoggedEvent> ofRider(long userId, long offset, int most) {
+    return events(reader.read(EventRepository.class, log -> log.ofRider(userId, offset, most)));
+  }
+
+  public long countOfRider(long userId) {
+    return reader.read(EventRepository.class, log -> log.countOfRider(userId));
+  }
+
   /** The number of the last event, 0 where nothing has happened yet. */
   public long head() {
     return reader.read(EventRepository.class, log -> log.head().orElse(0L));

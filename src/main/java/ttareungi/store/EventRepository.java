@@ -33,6 +33,16 @@ public interface EventRepository {
           + " and payload ->> '$.reserveNo' is not null order by seq desc limit :most")
   List<EventRecord> ofReservation(long reserveNo, int most);
 
+  @SQL(
+      "select * from event_log where payload ->> '$.userId' = :userId"
+          + " and payload ->> '$.userId' is not null order by seq desc limit :most offset :offset")
+  List<EventRecord> ofRider(long userId, long offset, int most);
+
+  @SQL(
+      "select count(*) from event_log where payload ->> '$.userId' = :userId"
+          + " and payload ->> '$.userId' is not null")
+  long countOfRider(long userId);
+
   @Query("select max(seq) from EventRecord")
   Optional<Long> head();
 }

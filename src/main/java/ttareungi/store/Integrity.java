@@ -57,6 +57,16 @@ public final class Integrity {
           + " when 'EXPIRED' then coalesce(sum(l.points), 0) not in (0, -r.fee)"
           + " else coalesce(sum(l.points), 0) <> -r.fee end";
 
+  private static final String ADJUSTMENTS =
+      "select 'rider ' || u || ': the ledger and the log differ by ' || sum(p) || ' points"
+          + " adjusted' from (select user_id as u, points as p from ledger_entry where kind ="
+          + " 'ADJUSTMENT' union all select payload ->> '$.userId', -(payload ->> '$.points') from"
+          + " event_log where type = 'PointAdjusted') group by u having sum(p) <> 0";
+
+  private static final String ERASED =
+      "select 'rider ' || user_id || ' is erased and has a PIN' from rider"
+          + " join rider_pin using (user_id) where erased_at is not null";
+
   private static final String CUT =
       "select 'events up to ' || max(last_seq) || ' were answered for, the log ends at '"
           + " || (select coalesce(max(seq), 0) from event_log) from command_log"
@@ -99,6 +109,8 @@ public final class Integrity {
     say("credits", CREDITS);
     say("purchases", PURCHASES);
     say("refunds", REFUNDS);
+    say("adjustments", ADJUSTMENTS);
+    say("erased", ERASED);
     say("open_per_bike", twice("bike_id", "bike "));
     say("open_per_rider", twice("user_id", "rider "));
     say("bike_state", BIKE_STATE);

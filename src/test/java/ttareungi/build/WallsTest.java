@@ -39,6 +39,7 @@ class WallsTest {
           "point",
           "payment",
           "reservation",
+          "care",
           "receipt",
           "csv");
   private static final Set<String> ROOMS =
@@ -55,6 +56,7 @@ class WallsTest {
     "point",
     "payment",
     "reservation",
+    "care",
     "receipt",
     "csv",
     "desk",
@@ -152,6 +154,7 @@ class WallsTest {
     "point, rider",
     "payment, rider pin point",
     "reservation, bike station rider point",
+    "care, rider pin operator point payment reservation",
     "receipt, ''",
     "csv, bike station"
   })

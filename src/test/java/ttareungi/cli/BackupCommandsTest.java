@@ -81,7 +81,7 @@ class BackupCommandsTest {
       assertThat(refused("restore", "--from=" + backup, "--yes"))
           .contains("Nothing was changed", "RESTORE-2");
     }
-    Raw.run(data, "insert into rider values (7, 5, 0)");
+    Raw.run(data, "insert into rider (user_id, balance, joined_at) values (7, 5, 0)");
     assertThat(refused("backup")).contains("rider 7", "BACKUP-1");
     Files.writeString(Path.of(backup), "no database".repeat(1_000));
     assertThat(printed("backups")).contains("cannot be read (DB-26)");

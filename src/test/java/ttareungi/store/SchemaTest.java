@@ -82,6 +82,13 @@ class SchemaTest {
         "update approval set user_id = 404",
         "delete from rider",
         "delete from bike",
+        "insert into ledger_entry (user_id, points, kind, at) values (10, 0, 'ADJUSTMENT', 1)",
+        "insert into ledger_entry (user_id, points, kind, at) values (404, 5, 'ADJUSTMENT', 1)",
+        "insert into ledger_entry (user_id, points, kind, at) values (10, 5, 'GIFT', 1)",
+        "insert into ledger_entry (user_id, points, kind, reserve_no, at)"
+            + " select 10, 5, 'ADJUSTMENT', reserve_no, 1 from reservation",
+        "insert into ledger_entry (user_id, points, kind, confirm_id, at)"
+            + " select 10, -5, 'PURCHASE', confirm_id, 1 from approval",
         "update ledger_entry set points = 1",
         "delete from ledger_entry",
         "update event_log set actor = 'somebody else'",

@@ -31,7 +31,10 @@ import ttareungi.event.Role;
 import ttareungi.event.StaffAction;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.PaymentTerminal;
+import ttareungi.payment.PurchaseStatus;
 import ttareungi.payment.SimulatedTerminal;
+import ttareungi.point.EntryKind;
+import ttareungi.rider.RiderFilter;
 import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.reservations.Period;
 import ttareungi.ui.kiosk.receipt.Paper;
@@ -59,6 +62,9 @@ class WordsTest {
               family("reason.", Reason.values()),
               family("cause.", Cause.values()),
               family("role.", Role.values()),
+              family("ledger.kind.", EntryKind.values()),
+              family("admin.riders.filter.", RiderFilter.values()),
+              family("admin.riders.payment.", PurchaseStatus.values()),
               family("csv.field.", Field.values()),
               family("csv.crumb.", Subject.values()),
               family("csv.title.", Subject.values()),

@@ -111,7 +111,8 @@ class BackupTest {
     }
     var kept = List.of("ttareungi-20260514-183000.db", "ttareungi-20260515-183000.db");
     assertThat(files()).containsExactlyElementsOf(kept);
-    Raw.run(data, "insert into rider values (7, 5, 0)"); // five points that nobody paid
+    // five points that nobody paid
+    Raw.run(data, "insert into rider (user_id, balance, joined_at) values (7, 5, 0)");
     for (int times = 0; times < 2; times++) {
       assertThatThrownBy(() -> keeping(1).make())
           .isInstanceOfSatisfying(

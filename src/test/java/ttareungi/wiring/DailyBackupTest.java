@@ -88,7 +88,7 @@ class DailyBackupTest {
   void oneThatFailsIsTriedAgainLaterAndTheDeskWorksOn() throws SQLException {
     try (var house = TestHouse.withStation(data, clock);
         var daily = of(house)) {
-      Raw.run(data, "insert into rider values (7, 5, 0)");
+      Raw.run(data, "insert into rider (user_id, balance, joined_at) values (7, 5, 0)");
       look(daily, NIGHT);
       house.register(1);
       Raw.run(data, "delete from rider where user_id = 7");

@@ -1,8 +1,10 @@
 package ttareungi.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ttareungi.kernel.Actors.operator;
 import static ttareungi.wiring.TestHouse.buying;
 import static ttareungi.wiring.TestHouse.cancelling;
+import static ttareungi.wiring.TestHouse.id;
 import static ttareungi.wiring.TestHouse.reserving;
 import static ttareungi.wiring.TestHouse.returning;
 import static ttareungi.wiring.TestHouse.starting;
@@ -18,8 +20,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ttareungi.care.AdjustPoints;
 import ttareungi.dashboard.DashboardChecksum;
 import ttareungi.dashboard.DashboardProjector;
+import ttareungi.event.Cause;
+import ttareungi.event.Why;
 import ttareungi.kernel.Command;
 import ttareungi.reservation.ExpireHold;
 import ttareungi.reservation.ReservationRepository;
@@ -30,6 +35,7 @@ import ttareungi.store.Integrity;
 class RandomWalkTest {
   private static final int WALKERS = 8;
   private static final int STEPS = 250;
+  private static final Why MISTAKE = Why.of(Cause.DATA_MISTAKE);
   private static final String WRONG_BALANCES =
       "select count(*) from rider r where balance < 0 or balance <>"
           + " (select coalesce(sum(points), 0) from ledger_entry l where l.user_id = r.user_id)";
@@ -53,6 +59,8 @@ class RandomWalkTest {
     }
     assertThat(Raw.column(data, "select distinct status from reservation"))
         .contains("RETURNED", "CANCELLED", "EXPIRED");
+    assertThat(Raw.column(data, "select distinct kind from ledger_entry"))
+        .containsExactlyInAnyOrder("PURCHASE", "FEE", "REFUND", "ADJUSTMENT");
   }
 
   /** How many snapshots it saw; fails on the first that is wrong. */
@@ -85,12 +93,15 @@ class RandomWalkTest {
   private static Command next(TestHouse house, Random random) {
     long rider = 1L + random.nextInt(8);
     long reserveNo = 260513000001L + random.nextInt(300);
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> buying("S" + random.nextInt(500), rider, 1 + random.nextInt(3_000));
       case 1, 2 -> reserving(rider, 1 + random.nextInt(6));
       case 3 -> cancelling(rider, latest(house, rider, reserveNo));
       case 4 -> starting(rider, latest(house, rider, reserveNo));
       case 5, 6 -> returning(rider, latest(house, rider, reserveNo));
+      case 7 ->
+          new AdjustPoints(
+              id(), operator("test"), rider, random.nextInt(4_001) - 2_000, MISTAKE, null);
       default -> ExpireHold.of(latest(house, rider, reserveNo));
     };
   }

@@ -1,8 +1,5 @@
 package ttareungi.ui.admin.rider;
 
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,13 +27,10 @@ import ttareungi.ui.fx.FaultCode;
 
 /** Helps a rider who stands at a kiosk and cannot get in: a one-time code, or an unlocking. */
 public final class RiderHelpViewModel {
-  private static final int CODES = 1_000_000;
-
   private final Desk desk;
   private final Function<char[], PinHash> hash;
   private final String actor;
   private boolean gone;
-  private final SecureRandom random = new SecureRandom();
   private final StringProperty number = new SimpleStringProperty("");
   private final StringProperty why = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -81,10 +75,15 @@ public final class RiderHelpViewModel {
   }
 
   public void issueCode() {
-    var digits = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
+    var digits = OneTimeCode.draw();
     send(
         asked ->
-            new IssuePinCode(RequestId.next(), actor, asked.userId(), hashed(digits), asked.why()),
+            new IssuePinCode(
+                RequestId.next(),
+                actor,
+                asked.userId(),
+                OneTimeCode.hash(digits, hash),
+                asked.why()),
         asked -> code.set(digits));
   }
 
@@ -102,13 +101,6 @@ public final class RiderHelpViewModel {
 
   private long userId() {
     return Ids.parseRider(number.get()).orElse(0);
-  }
-
-  private PinHash hashed(String digits) {
-    var chars = digits.toCharArray();
-    var hashed = hash.apply(chars);
-    Arrays.fill(chars, '0');
-    return hashed;
   }
 
   /** What the fields said when it was sent: they may be typed into before the answer comes. */

@@ -20,6 +20,8 @@ import ttareungi.ui.admin.dashboard.DashboardController;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.reservations.ReservationsController;
 import ttareungi.ui.admin.reservations.ReservationsViewModel;
+import ttareungi.ui.admin.riders.RidersController;
+import ttareungi.ui.admin.riders.RidersViewModel;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
@@ -61,6 +63,7 @@ final class Pages {
     makers.put(Section.DASHBOARD, this::dashboardPage);
     makers.put(Section.RESERVATIONS, this::reservationsPage);
     makers.put(Section.BIKES, this::bikesPage);
+    makers.put(Section.RIDERS, this::ridersPage);
   }
 
   private Page dashboardPage() {
@@ -78,6 +81,12 @@ final class Pages {
     var controller =
         new ReservationsController(house, messages, formats, clock.nowProperty(), model, actions);
     return new Page(model, fxml.load("/ui/admin/reservations.fxml", controller));
+  }
+
+  private Page ridersPage() {
+    var riders = new RidersViewModel(house);
+    var controller = new RidersController(messages, formats, riders, actions);
+    return new Page(riders, fxml.load("/ui/admin/riders.fxml", controller));
   }
 
   AdminHouse house() {
