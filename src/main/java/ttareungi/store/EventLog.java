@@ -23,6 +23,14 @@ public final class EventLog {
     return events(reader.read(EventRepository.class, log -> log.latest(Limit.of(most))));
   }
 
+  /** The latest of these types, newest first, looked for among the last {@code within} events. */
+  public List<LoggedEvent> latest(List<String> types, long within, int most) {
+    return events(
+        reader.read(
+            EventRepository.class,
+            log -> log.latestOf(types, log.head().orElse(0L) - within, Limit.of(most))));
+  }
+
   /** What happened to a bike, newest first. */
   public List<LoggedEvent> ofBike(long bikeId, int most) {
     return events(reader.read(EventRepository.class, log -> log.ofBike(bikeId, most)));

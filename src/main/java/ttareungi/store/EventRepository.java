@@ -20,6 +20,9 @@ public interface EventRepository {
   @Query("from EventRecord where seq > :seq order by seq")
   List<EventRecord> after(long seq, Limit limit);
 
+  @Query("from EventRecord where seq > :after and type in :types order by seq desc")
+  List<EventRecord> latestOf(List<String> types, long after, Limit limit);
+
   @Query("from EventRecord where seq between :first and :last order by seq")
   List<EventRecord> between(long first, long last);
 

@@ -36,6 +36,7 @@ import ttareungi.payment.SimulatedTerminal;
 import ttareungi.point.EntryKind;
 import ttareungi.rider.RiderFilter;
 import ttareungi.ui.admin.Section;
+import ttareungi.ui.admin.dashboard.FeedKind;
 import ttareungi.ui.admin.reservations.Period;
 import ttareungi.ui.kiosk.receipt.Paper;
 import ttareungi.wiring.Trouble;
@@ -72,6 +73,7 @@ class WordsTest {
               family("csv.file.hint.", Subject.values()),
               family("csv.flaw.", Flaw.values()),
               family("csv.unreadable.", Unreadable.Why.values()),
+              family("admin.feed.kind.", FeedKind.values()),
               family("admin.section.", Section.values()),
               family("admin.nav.", Section.Group.values()),
               family("admin.res.period.", Period.values()),

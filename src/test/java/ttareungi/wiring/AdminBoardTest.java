@@ -6,8 +6,11 @@ import static ttareungi.wiring.TestHouse.returning;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ttareungi.event.ReservationStatus;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.admin.dashboard.BoardRowModel;
+import ttareungi.ui.admin.dashboard.FeedKind;
 import ttareungi.ui.fx.Language;
 
 /** What happens at the desk is on the board at once, with nothing loaded anew. */
@@ -75,6 +79,47 @@ class AdminBoardTest extends FxTest {
     admin.await(() -> text("#feed-pause").contains("+2"));
     admin.click("#feed-pause");
     admin.await(() -> admin.dashboard().feed().shown().size() == before + 2);
+  }
+
+  @Test
+  void theFeedShowsOneKindAndItsEventsLeadToWhatTheyAreAbout() {
+    house.reserve(RIDER, 1);
+    admin.await(() -> feed().contains("BikeReserved") && feed().contains("PointUsed"));
+    admin.click("#feed-kind");
+    admin.robot.type(KeyCode.DOWN, FeedKind.FLEET.compareTo(FeedKind.ALL)).type(KeyCode.ENTER);
+    admin.await(() -> feed().equals(List.of("BikeRegistered", "StationOpened")));
+    house.buy(RIDER, 1_000);
+    house.register(2);
+    admin.await(() -> feed().equals(List.of("BikeRegistered", "BikeRegistered", "StationOpened")));
+
+    admin.robot.clickOn(onFx(this::newest));
+    admin.awaitShown("#drawer");
+    admin.await(() -> text("#drawer-title").contains("00002"));
+  }
+
+  @Test
+  void whatIsPointedAtStaysWhereItIs() {
+    admin.await(() -> !feed().isEmpty());
+    admin.robot.moveTo(admin.node("#feed .list-cell:filled"));
+    int before = feed().size();
+    house.buy(RIDER, 1_000);
+    admin.await(() -> admin.dashboard().feed().heldBackProperty().get() == 2);
+    assertThat(feed()).hasSize(before);
+    admin.robot.moveTo(admin.node("#clock"));
+    admin.await(() -> feed().size() == before + 2);
+  }
+
+  private Node newest() {
+    return admin.node("#feed").lookupAll(".list-cell:leads").stream()
+        .filter(cell -> ((ListCell<?>) cell).getIndex() == 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> feed() {
+    return admin.dashboard().feed().shown().stream()
+        .map(logged -> logged.event().getClass().getSimpleName())
+        .toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
@@ -20,8 +21,10 @@ import ttareungi.event.LoggedEvent;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.Clockwork;
 import ttareungi.ui.admin.EventWords;
+import ttareungi.ui.admin.Leads;
 import ttareungi.ui.admin.Segmented;
 import ttareungi.ui.admin.Target;
+import ttareungi.ui.admin.part.WordCell;
 import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.admin.shell.FirstSteps;
 import ttareungi.ui.common.Formats;
@@ -56,6 +59,7 @@ public final class DashboardController {
   @FXML private TableColumn<BoardRowModel, BoardRowModel> status;
   @FXML private TableColumn<BoardRowModel, BoardRowModel> left;
   @FXML private Label lastSeq;
+  @FXML private ComboBox<FeedKind> kind;
   @FXML private Button pause;
   @FXML private Icon pauseIcon;
   @FXML private ListView<LoggedEvent> feed;
@@ -152,10 +156,28 @@ public final class DashboardController {
     var events = model.feed();
     var words = new EventWords(messages, model.names(), formats);
     feed.setItems(events.shown());
-    feed.setCellFactory(list -> new FeedCell(words, formats));
+    feed.setCellFactory(list -> new FeedCell(words, formats, this::follow));
     feed.setPlaceholder(Placeholders.label(messages, "admin.feed.empty"));
+    feed.setOnKeyPressed(event -> {
+      var chosen = feed.getSelectionModel().getSelectedItem();
+      if (event.getCode() == KeyCode.ENTER && chosen != null) {
+        follow(chosen);
+      }
+    });
+    events.pointedAtProperty().bind(feed.hoverProperty());
+    chooseKind(events);
     lastSeq.textProperty().bind(messages.bind("admin.feed.seq", events.lastSeqProperty()));
     events.pausedProperty().subscribe(this::showPause);
+  }
+
+  private void chooseKind(FeedModel events) {
+    WordCell.set(kind, messages, "admin.feed.kind.");
+    kind.getItems().setAll(FeedKind.values());
+    kind.valueProperty().bindBidirectional(events.kindProperty());
+  }
+
+  private void follow(LoggedEvent event) {
+    Leads.of(event.event()).ifPresent(actions::show);
   }
 
   private void showPause(boolean paused) {

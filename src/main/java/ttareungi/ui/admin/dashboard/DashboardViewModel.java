@@ -29,10 +29,12 @@ public final class DashboardViewModel implements PageModel {
   private static final int MOST_ALERTS = 50;
   private static final int FIRST_EVENTS = 100;
 
+  /** Further back a kind is not looked for. */
+  private static final long EVENTS_BACK = 100_000;
+
   private record Counters(Kpis kpis, List<StockLine> stock) {}
 
-  private record Beginning(
-      List<BoardLine> board, List<LoggedEvent> events, List<Station> stations) {}
+  private record Beginning(List<BoardLine> board, List<Station> stations) {}
 
   private final AdminHouse house;
   private final StationNames names = new StationNames();
@@ -52,6 +54,7 @@ public final class DashboardViewModel implements PageModel {
     board = new BoardModel(house.dashboard(), house::now);
     counters = new Reread<>(this::readCounters, this::count, Faults::report);
     tap = new EventTap(house.fanout(), this::happened);
+    feed.kindProperty().subscribe((before, now) -> readFeed(now));
   }
 
   /** Listens, and reads what there is. */
@@ -69,6 +72,7 @@ public final class DashboardViewModel implements PageModel {
   @Override
   public void refresh() {
     Background.supply(this::readBeginning).onDone(this::fill).start();
+    readFeed(feed.kindProperty().get());
     counters.look();
   }
 
@@ -88,6 +92,22 @@ public final class DashboardViewModel implements PageModel {
 
   public FeedModel feed() {
     return feed;
+  }
+
+  private void readFeed(FeedKind kind) {
+    Background.supply(() -> latest(kind))
+        .onDone(events -> {
+          if (feed.kindProperty().get() == kind) {
+            feed.fill(events);
+          }
+        })
+        .start();
+  }
+
+  private List<LoggedEvent> latest(FeedKind kind) {
+    return kind == FeedKind.ALL
+        ? house.log().latest(FIRST_EVENTS)
+        : house.log().latest(kind.types(), EVENTS_BACK, FIRST_EVENTS);
   }
 
   public StationNames names() {
@@ -123,7 +143,6 @@ public final class DashboardViewModel implements PageModel {
   private Beginning readBeginning() {
     return new Beginning(
         house.dashboard().read(DashboardRepository.class, BoardModel::readAll),
-        house.log().latest(FIRST_EVENTS),
         house.bikes().read(StationRepository.class, StationRepository::all));
   }
 
@@ -131,7 +150,6 @@ public final class DashboardViewModel implements PageModel {
     names.load(beginning.stations());
     hasStations.set(names.count() > 0);
     board.fill(beginning.board());
-    feed.fill(beginning.events());
     loaded.set(true);
   }
 

@@ -1,5 +1,7 @@
 package ttareungi.ui.admin.dashboard;
 
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -10,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
 import ttareungi.ui.admin.EventIcon;
 import ttareungi.ui.admin.EventWords;
+import ttareungi.ui.admin.Leads;
 import ttareungi.ui.admin.Sentence;
 import ttareungi.ui.common.Formats;
 
 /** One event: what happened and when, and beneath it the details and the event's name. */
 final class FeedCell extends ListCell<LoggedEvent> {
+  private static final PseudoClass LEADS = PseudoClass.getPseudoClass("leads");
+
   private final EventWords words;
   private final Formats formats;
   private final EventIcon icon = new EventIcon();
@@ -24,7 +29,7 @@ final class FeedCell extends ListCell<LoggedEvent> {
   private final Label name = label("meta", "subtle");
   private final HBox line;
 
-  FeedCell(EventWords words, Formats formats) {
+  FeedCell(EventWords words, Formats formats, Consumer<LoggedEvent> follow) {
     this.words = words;
     this.formats = formats;
     time.setMinWidth(Region.USE_PREF_SIZE);
@@ -34,6 +39,11 @@ final class FeedCell extends ListCell<LoggedEvent> {
     lines.setMinWidth(0);
     line = new HBox(icon, lines);
     line.getStyleClass().add("event-line");
+    setOnMouseClicked(event -> {
+      if (getItem() != null) {
+        follow.accept(getItem());
+      }
+    });
     setPrefWidth(0); // as wide as the list, never wider
   }
 
@@ -51,6 +61,7 @@ final class FeedCell extends ListCell<LoggedEvent> {
     time.setText(formats.time(item.at()));
     detail.setText(said.detail());
     name.setText(said.name());
+    pseudoClassStateChanged(LEADS, Leads.of(item.event()).isPresent());
     setAccessibleText(said.title().replace("*", ""));
     setGraphic(line);
   }

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import ttareungi.event.LoggedEvent;
 
-/** The latest events, newest first. Paused, it holds back what comes and counts it. */
+/**
+ * The latest events of a kind, newest first. Paused, or while a hand points at one, it holds back
+ * what comes and counts it.
+ */
 public final class FeedModel {
   static final int MOST = 500;
 
@@ -24,11 +29,15 @@ public final class FeedModel {
       FXCollections.unmodifiableObservableList(shown);
   private final List<LoggedEvent> held = new ArrayList<>();
   private final BooleanProperty paused = new SimpleBooleanProperty();
+  private final BooleanProperty pointedAt = new SimpleBooleanProperty();
+  private final ObjectProperty<FeedKind> kind = new SimpleObjectProperty<>(FeedKind.ALL);
   private final ReadOnlyIntegerWrapper heldBack = new ReadOnlyIntegerWrapper();
   private final ReadOnlyLongWrapper lastSeq = new ReadOnlyLongWrapper();
 
   FeedModel() {
     paused.subscribe(this::releaseUnlessPaused);
+    pointedAt.subscribe(this::releaseUnlessPaused);
+    kind.subscribe(this::forget);
   }
 
   public ObservableList<LoggedEvent> shown() {
@@ -37,6 +46,15 @@ public final class FeedModel {
 
   public BooleanProperty pausedProperty() {
     return paused;
+  }
+
+  public BooleanProperty pointedAtProperty() {
+    return pointedAt;
+  }
+
+  /** Another kind begins empty; who sets it fills it. */
+  public ObjectProperty<FeedKind> kindProperty() {
+    return kind;
   }
 
   public ReadOnlyIntegerProperty heldBackProperty() {
@@ -63,12 +81,23 @@ public final class FeedModel {
 
   void add(List<LoggedEvent> batch) {
     lastSeq.set(Math.max(lastSeq.get(), batch.getLast().seq()));
-    if (paused.get()) {
-      hold(batch);
+    var wanted = batch.stream().filter(event -> kind.get().shows(event.event())).toList();
+    if (holding()) {
+      hold(wanted);
     } else {
-      shown.addAll(0, batch.reversed());
+      shown.addAll(0, wanted.reversed());
       trim();
     }
+  }
+
+  private boolean holding() {
+    return paused.get() || pointedAt.get();
+  }
+
+  private void forget() {
+    shown.clear();
+    held.clear();
+    heldBack.set(0);
   }
 
   /** More than fits on the list need not be kept, only counted. */
@@ -81,7 +110,7 @@ public final class FeedModel {
   }
 
   private void releaseUnlessPaused() {
-    if (!paused.get() && !held.isEmpty()) {
+    if (!holding() && !held.isEmpty()) {
       shown.addAll(0, held.reversed());
       held.clear();
       heldBack.set(0);

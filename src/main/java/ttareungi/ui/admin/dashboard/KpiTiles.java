@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeState;
 import ttareungi.event.ReservationStatus;
 import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.Target;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Language;
@@ -50,6 +51,7 @@ final class KpiTiles {
     lead(reservations, actions, new Target.Reservations(null));
     lead(riding, actions, new Target.Reservations(ReservationStatus.IN_USE));
     lead(cancelled, actions, new Target.Reservations(ReservationStatus.CANCELLED));
+    lead(sold, actions, new Target.Whole(Section.PAYMENTS));
     lead(fleet, actions, new Target.Bikes(BikeState.AVAILABLE));
     return this;
   }

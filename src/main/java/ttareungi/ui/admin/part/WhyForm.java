@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +15,16 @@ import ttareungi.ui.fx.Messages;
 public final class WhyForm extends VBox {
   private static final int ROWS = 2;
 
-  private final Messages messages;
   private final ComboBox<Cause> cause = new ComboBox<>();
   private final TextArea note = new TextArea();
   private final ObjectBinding<@Nullable Why> why;
 
   public WhyForm(Messages messages, Cause... causes) {
-    this.messages = messages;
     getStyleClass().add("why-form");
     cause.setId("why-cause");
     cause.getItems().setAll(List.of(causes));
     cause.setMaxWidth(Double.MAX_VALUE);
-    cause.setCellFactory(view -> new CauseCell());
-    cause.setButtonCell(new CauseCell());
+    WordCell.set(cause, messages, "cause.");
     cause.promptTextProperty().bind(messages.bind("admin.why.choose"));
     note.setId("why-note");
     note.setPrefRowCount(ROWS);
@@ -57,18 +53,5 @@ public final class WhyForm extends VBox {
     var text = note.getText().strip();
     var said = new Why(chosen, text.isEmpty() ? null : text);
     return said.isEnough() && said.fits() ? said : null;
-  }
-
-  private final class CauseCell extends ListCell<Cause> {
-    @Override
-    protected void updateItem(@Nullable Cause item, boolean empty) {
-      super.updateItem(item, empty);
-      textProperty().unbind();
-      if (item == null || empty) {
-        setText(null);
-      } else {
-        textProperty().bind(messages.bind("cause." + item));
-      }
-    }
   }
 }
