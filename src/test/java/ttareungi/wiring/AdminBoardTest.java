@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import ttareungi.event.ReservationStatus;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.admin.dashboard.BoardRowModel;
-import ttareungi.ui.admin.dashboard.FeedKind;
 import ttareungi.ui.fx.Language;
 
 /** What happens at the desk is on the board at once, with nothing loaded anew. */
@@ -85,8 +84,10 @@ class AdminBoardTest extends FxTest {
   void theFeedShowsOneKindAndItsEventsLeadToWhatTheyAreAbout() {
     house.reserve(RIDER, 1);
     admin.await(() -> feed().contains("BikeReserved") && feed().contains("PointUsed"));
+    assertThat(text("#feed-seq")).startsWith("#");
     admin.click("#feed-kind");
-    admin.robot.type(KeyCode.DOWN, FeedKind.FLEET.compareTo(FeedKind.ALL)).type(KeyCode.ENTER);
+    admin.robot.type(KeyCode.DOWN, 4).type(KeyCode.ENTER);
+    admin.await(() -> text("#feed-seq").equals(admin.messages.get("admin.feed.kind.FLEET")));
     admin.await(() -> feed().equals(List.of("BikeRegistered", "StationOpened")));
     house.buy(RIDER, 1_000);
     house.register(2);

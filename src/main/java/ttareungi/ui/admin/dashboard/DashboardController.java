@@ -5,9 +5,9 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -24,7 +24,6 @@ import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.Leads;
 import ttareungi.ui.admin.Segmented;
 import ttareungi.ui.admin.Target;
-import ttareungi.ui.admin.part.WordCell;
 import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.admin.shell.FirstSteps;
 import ttareungi.ui.common.Formats;
@@ -59,7 +58,7 @@ public final class DashboardController {
   @FXML private TableColumn<BoardRowModel, BoardRowModel> status;
   @FXML private TableColumn<BoardRowModel, BoardRowModel> left;
   @FXML private Label lastSeq;
-  @FXML private ComboBox<FeedKind> kind;
+  @FXML private MenuButton kind;
   @FXML private Button pause;
   @FXML private Icon pauseIcon;
   @FXML private ListView<LoggedEvent> feed;
@@ -165,15 +164,19 @@ public final class DashboardController {
       }
     });
     events.pointedAtProperty().bind(feed.hoverProperty());
-    chooseKind(events);
-    lastSeq.textProperty().bind(messages.bind("admin.feed.seq", events.lastSeqProperty()));
+    new FeedKinds(messages, events.kindProperty()).offer(kind);
+    events.kindProperty().subscribe(this::sayKind);
     events.pausedProperty().subscribe(this::showPause);
   }
 
-  private void chooseKind(FeedModel events) {
-    WordCell.set(kind, messages, "admin.feed.kind.");
-    kind.getItems().setAll(FeedKind.values());
-    kind.valueProperty().bindBidirectional(events.kindProperty());
+  /** The pill says what is shown: how far the log has come, or the one kind. */
+  private void sayKind(FeedKind chosen) {
+    lastSeq
+        .textProperty()
+        .bind(
+            chosen == FeedKind.ALL
+                ? messages.bind("admin.feed.seq", model.feed().lastSeqProperty())
+                : messages.bind("admin.feed.kind." + chosen));
   }
 
   private void follow(LoggedEvent event) {
