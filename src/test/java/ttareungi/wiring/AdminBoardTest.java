@@ -69,6 +69,21 @@ class AdminBoardTest extends FxTest {
   }
 
   @Test
+  void theSideBarCounts() {
+    admin.await(() -> count("bikes").equals("1"));
+    assertThat(count("reservations")).isEmpty();
+    house.reserve(RIDER, 1);
+    admin.await(() -> count("reservations").equals("1"));
+    house.register(2);
+    admin.await(() -> count("bikes").equals("2"));
+  }
+
+  private String count(String section) {
+    var pill = (Labeled) admin.node("#nav-" + section).lookup(".pill");
+    return pill.isVisible() ? pill.getText() : "";
+  }
+
+  @Test
   void aPausedFeedCountsAndComesBack() {
     admin.click("#feed-pause");
     int before = onFx(() -> admin.dashboard().feed().shown().size());

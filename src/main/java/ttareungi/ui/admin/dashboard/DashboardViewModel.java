@@ -2,6 +2,7 @@ package ttareungi.ui.admin.dashboard;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,7 @@ import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.EventTap;
 import ttareungi.ui.admin.PageModel;
+import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
@@ -46,6 +48,8 @@ public final class DashboardViewModel implements PageModel {
       FXCollections.unmodifiableObservableList(stock);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper hasStations = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Map<Section, Long>> counts =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final Reread<Counters> counters;
   private final EventTap tap;
 
@@ -127,6 +131,11 @@ public final class DashboardViewModel implements PageModel {
     return hasStations.getReadOnlyProperty();
   }
 
+  /** Reservations that are open, bikes, and stations that want looking at. */
+  public ReadOnlyObjectProperty<Map<Section, Long>> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
   ReadOnlyObjectProperty<@Nullable Kpis> kpisProperty() {
     return kpis.getReadOnlyProperty();
   }
@@ -166,6 +175,14 @@ public final class DashboardViewModel implements PageModel {
 
   private void count(Counters read) {
     kpis.set(read.kpis());
+    counts.set(
+        Map.of(
+            Section.RESERVATIONS,
+            read.kpis().reserved() + read.kpis().riding(),
+            Section.BIKES,
+            read.kpis().bikes(),
+            Section.STATIONS,
+            (long) read.stock().size()));
     if (!stock.equals(read.stock())) {
       stock.setAll(read.stock());
     }

@@ -160,6 +160,7 @@ public final class AdminShell implements Actions {
     pages = opened;
     frame.offer(opened.sections());
     model.ready(house);
+    model.countsProperty().bind(opened.dashboard().countsProperty());
     entrance.ready(house);
     if (shown) {
       opened.dashboard().show();

@@ -92,7 +92,7 @@ public final class ShellController {
     this.helpRider = helpRider;
     this.seat = seat;
     this.door = door;
-    bar = new SideBar(messages, shell.sectionProperty());
+    bar = new SideBar(messages, shell.sectionProperty(), shell.countsProperty());
   }
 
   StackPane pages() {

@@ -1,6 +1,7 @@
 package ttareungi.ui.admin.shell;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,7 @@ public final class ShellViewModel {
   private final ObjectProperty<Boot> boot = new SimpleObjectProperty<>(Boot.OPENING);
   private final ObjectProperty<Followers> followers =
       new SimpleObjectProperty<>(new Followers(0, 0));
+  private final ObjectProperty<Map<Section, Long>> counts = new SimpleObjectProperty<>(Map.of());
   private final LongProperty lastEvent = new SimpleLongProperty();
   private final BooleanProperty narrow = new SimpleBooleanProperty();
   private @Nullable AdminHouse house;
@@ -46,6 +48,11 @@ public final class ShellViewModel {
 
   public ObjectProperty<Followers> followersProperty() {
     return followers;
+  }
+
+  /** How many there are of what a section shows; none where it counts nothing. */
+  public ObjectProperty<Map<Section, Long>> countsProperty() {
+    return counts;
   }
 
   public LongProperty lastEventProperty() {

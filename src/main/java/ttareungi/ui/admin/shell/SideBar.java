@@ -3,33 +3,34 @@ package ttareungi.ui.admin.shell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.Segmented;
-import ttareungi.ui.common.BikeIcon;
-import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 
 /** The way to the sections that the house has, by their groups. */
 final class SideBar extends VBox {
   private final Messages messages;
   private final ObjectProperty<Section> chosen;
+  private final ObservableValue<Map<Section, Long>> counts;
   private final List<Label> heads = new ArrayList<>();
   private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
+  private final List<NavItem> items = new ArrayList<>();
   private boolean narrow;
 
-  SideBar(Messages messages, ObjectProperty<Section> chosen) {
+  SideBar(
+      Messages messages,
+      ObjectProperty<Section> chosen,
+      ObservableValue<Map<Section, Long>> counts) {
     this.messages = messages;
+    this.counts = counts;
     setId("nav");
     getStyleClass().add("nav");
     this.chosen = chosen;
@@ -40,6 +41,7 @@ final class SideBar extends VBox {
     getChildren().clear();
     heads.clear();
     buttons.clear();
+    items.clear();
     for (var section : Section.values()) {
       if (there.contains(section)) {
         add(section);
@@ -65,23 +67,12 @@ final class SideBar extends VBox {
     return head;
   }
 
-  private ToggleButton button(Section section, int place) {
-    var button = new ToggleButton();
-    button.setId("nav-" + section.name().toLowerCase(Locale.ROOT));
-    button.getStyleClass().add("nav-item");
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setGraphic(icon(section));
-    button.textProperty().bind(messages.bind("admin.section." + section));
-    button.accessibleTextProperty().bind(button.textProperty());
-    var tip = new Tooltip();
-    tip.textProperty().bind(messages.bind("admin.nav.tip", button.textProperty(), place));
-    button.setTooltip(tip);
+  private NavItem button(Section section, int place) {
+    var button = new NavItem(messages, section, place);
+    button.follow(counts);
     buttons.put(section, button);
+    items.add(button);
     return button;
-  }
-
-  private static Node icon(Section section) {
-    return section.icon().isEmpty() ? new BikeIcon() : new Icon(section.icon());
   }
 
   /** Icons alone. */
@@ -91,7 +82,6 @@ final class SideBar extends VBox {
       head.setVisible(!now);
       head.setManaged(!now);
     });
-    var display = now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-    buttons.values().forEach(button -> button.setContentDisplay(display));
+    items.forEach(item -> item.narrow(now));
   }
 }
