@@ -8,14 +8,12 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ttareungi.store.DataDirectory;
+import ttareungi.ui.admin.Remembered;
 import ttareungi.ui.fx.Background;
-import ttareungi.ui.fx.Face;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.Fonts;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
-import ttareungi.ui.fx.Theme;
-import ttareungi.ui.fx.ThemeSwitch;
 
 /** The admin window as a program. The window stands at once; the database opens behind it. */
 public final class AdminApp extends Application {
@@ -41,17 +39,16 @@ public final class AdminApp extends Application {
   public void start(Stage stage) {
     Faults.catchUncaught();
     Fonts.load();
+    var data = new DataDirectory(Path.of(getParameters().getNamed().get(DATA)));
+    var remembered = Remembered.in(data.window());
+    var memory = new WindowMemory(remembered);
     var opening =
-        new AdminWindow(
-            new Messages(Language.KO),
-            new ThemeSwitch(Face.ADMIN, Theme.SYSTEM),
-            this::openKiosk,
-            House::loadDemo);
+        new AdminWindow(memory.messages(), memory.themes(), this::openKiosk, House::loadDemo);
+    opening.remember(remembered);
     window = opening;
     main = stage;
     opening.show(stage);
     stage.setOnCloseRequest(_ -> closeKiosks());
-    var data = new DataDirectory(Path.of(getParameters().getNamed().get(DATA)));
     Background.supply(() -> House.open(data, Clock.systemUTC()))
         .onDone(this::ready)
         .onFault(this::failed)

@@ -36,6 +36,7 @@ public final class AdminWindow {
   private final Messages messages;
   private final ThemeSwitch themes;
   private final AdminShell shell;
+  private @Nullable Remembered remembered;
   private @Nullable House house;
   private @Nullable Stage stage;
   private @Nullable Scene scene;
@@ -66,14 +67,20 @@ public final class AdminWindow {
             loadDemo == null ? null : progress -> demo(loadDemo, progress));
   }
 
+  /** Stands from now on where this says, and keeps there what it is to remember. */
+  void remember(Remembered kept) {
+    remembered = kept;
+  }
+
   /** The house is open. */
   public void ready(House opened) {
     house = opened;
-    shell.ready(houseOf(opened, shell.seat()));
+    var kept = remembered == null ? Remembered.in(opened.data().window()) : remembered;
+    shell.ready(houseOf(opened, shell.seat(), kept));
   }
 
   /** What the admin window needs of a house; for benchmarks too, which have no window. */
-  public static AdminHouse houseOf(House opened, Seat seat) {
+  public static AdminHouse houseOf(House opened, Seat seat, Remembered remembered) {
     return new AdminHouse(
         opened.desk(),
         opened.pins(),
@@ -87,7 +94,7 @@ public final class AdminWindow {
         opened.progress(),
         opened.operators(),
         seat,
-        Remembered.in(opened.data().window()),
+        remembered,
         opened.config().lockAfter());
   }
 
@@ -107,6 +114,9 @@ public final class AdminWindow {
     on.setMinWidth(LEAST_WIDTH);
     on.setMinHeight(LEAST_HEIGHT);
     on.setScene(made);
+    if (remembered != null) {
+      new WindowMemory(remembered).place(on);
+    }
     on.setOnShown(event -> shell.show());
     on.setOnHidden(event -> hidden(made));
     on.show();

@@ -13,6 +13,7 @@ import javafx.collections.ListChangeListener.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.ui.FxTest;
+import ttareungi.ui.admin.Remembered;
 import ttareungi.ui.admin.Seat;
 import ttareungi.ui.admin.dashboard.BoardRowModel;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
@@ -30,7 +31,10 @@ class AdminLatencyTest extends FxTest {
       house.register(1);
       house.buy(10, 5_000);
       var model =
-          onFx(() -> new DashboardViewModel(AdminWindow.houseOf(house.house(), new Seat())));
+          onFx(() ->
+              new DashboardViewModel(
+                  AdminWindow.houseOf(
+                      house.house(), new Seat(), Remembered.in(data.resolve("kept")))));
       var patched = new ArrayBlockingQueue<Long>(10 * TIMES);
       runFx(() ->
           model
