@@ -14,13 +14,14 @@ import java.util.function.BooleanSupplier;
 public final class Bench {
   private static final Map<String, Measured> ALL =
       Map.of(
+          "admin", AdminBench::run,
           "desk", DeskBench::run,
           "reservations", ReservationBench::run,
           "screen", ScreenBench::run,
           "start", StartBench::run,
           "tap", TapBench::run);
   private static final List<String> ORDER =
-      List.of("desk", "screen", "start", "tap", "reservations");
+      List.of("desk", "screen", "start", "tap", "reservations", "admin");
   private static final String HERE = "--here";
   private static final Duration GLANCE = Duration.ofMillis(5);
 

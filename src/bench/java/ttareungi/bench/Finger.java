@@ -92,7 +92,8 @@ final class Finger {
     return node instanceof ButtonBase button && !button.isDisabled();
   }
 
-  private double millis(BooleanSupplier condition, Runnable act) {
+  /** From this act, made on the FX thread, to the layout after which the condition holds. */
+  double millis(BooleanSupplier condition, Runnable act) {
     var when = new CompletableFuture<Long>();
     OnFx.run(() -> awaited = new Awaited(condition, when));
     long begin = System.nanoTime();

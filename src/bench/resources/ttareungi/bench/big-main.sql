@@ -11,7 +11,7 @@ insert into bike
   select 10001 + i, case when i % 5 = 0 then 'WHITE' else 'GREEN' end, '2025-01-01', 1 + i % 2800, 1 + i / 2800,
     'AVAILABLE', 0, null from n;
 
-insert into rider
+insert into rider (user_id, balance, joined_at)
   with recursive n (i) as (select 0 union all select i + 1 from n where i < 99999)
   select 100001 + i, 0, first from n, at_start;
 

@@ -1,0 +1,69 @@
+package ttareungi.bench;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+/** The section that is looked at. FX thread. */
+record PageSight(Scene scene) {
+
+  /** Laid out, and each of its tables with a row that says something. */
+  boolean isFilled() {
+    var page = page();
+    return page.getLayoutBounds().getHeight() > 0
+        && page.lookupAll(".table-view").stream()
+            .filter(PageSight::isSeen)
+            .allMatch(table -> rows(table).findAny().isPresent());
+  }
+
+  /** What the rows of its first table say, from the top. */
+  List<String> rows() {
+    var table = (TableView<?>) page().lookup(".table-view");
+    return rows(Objects.requireNonNull(table)).map(PageSight::says).toList();
+  }
+
+  void fire(String id) {
+    ((ButtonBase) Objects.requireNonNull(scene.lookup(id), id)).fire();
+  }
+
+  void write(String id, String text) {
+    ((TextField) Objects.requireNonNull(scene.lookup(id), id)).setText(text);
+  }
+
+  private Node page() {
+    return Objects.requireNonNull(scene.lookup("#pages"));
+  }
+
+  private static Stream<TableRow<?>> rows(Node table) {
+    return table.lookupAll(".table-row-cell").stream()
+        .<TableRow<?>>map(TableRow.class::cast)
+        .filter(row -> !row.isEmpty() && row.isVisible() && !says(row).isBlank())
+        .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()));
+  }
+
+  private static String says(IndexedCell<?> row) {
+    return String.join(
+        " ",
+        row.lookupAll(".label, .table-cell").stream()
+            .map(node -> node instanceof Labeled labeled ? labeled.getText() : null)
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
