@@ -118,8 +118,9 @@ final class AdminBench {
   }
 
   /** Asked again and again; between two, the list as it was. */
-  private void ask(AdminQuestion question) {
-    go(question.section());
+  private void ask(AdminQuestion asked) {
+    go(asked.section());
+    var question = OnFx.get(() -> asked.about(sight));
     var took = new ArrayList<Double>();
     for (int round = 0; round < ROUNDS; round++) {
       took.add(finger.millis(() -> question.isAnswered(sight), () -> question.ask(sight)));

@@ -1,6 +1,7 @@
 package ttareungi.bench;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ttareungi.ui.admin.Section;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
@@ -17,11 +18,14 @@ record AdminQuestion(
 
   private static final Messages WORDS = new Messages(Language.KO);
 
+  /** Instead of a number: that of the last row in sight. */
+  private static final String A_ROW = "R-";
+
   static final List<AdminQuestion> ALL =
       List.of(
           search(Section.BIKES, "#bikes-search", "43210"),
           chip(Section.BIKES, "#filter-MAINTENANCE", "bike.state.MAINTENANCE", "#filter-ALL"),
-          search(Section.RESERVATIONS, "#res-search", "M-123456"),
+          search(Section.RESERVATIONS, "#res-search", A_ROW),
           chip(
               Section.RESERVATIONS,
               "#res-filter-EXPIRED",
@@ -36,6 +40,19 @@ record AdminQuestion(
 
   private static AdminQuestion chip(Section section, String chip, String key, String back) {
     return new AdminQuestion(section, "filter " + chip, chip, "", WORDS.get(key), back);
+  }
+
+  /** With a number that is there today. */
+  AdminQuestion about(PageSight sight) {
+    if (!typed.equals(A_ROW)) {
+      return this;
+    }
+    var number =
+        Stream.of(sight.rows().getLast().split(" ", -1))
+            .filter(word -> word.startsWith(A_ROW))
+            .findFirst()
+            .orElseThrow();
+    return new AdminQuestion(section, what + "...", control, number, number, back);
   }
 
   void ask(PageSight sight) {

@@ -52,7 +52,7 @@ record PageSight(Scene scene) {
   private static String says(IndexedCell<?> row) {
     return String.join(
         " ",
-        row.lookupAll(".label, .table-cell").stream()
+        row.lookupAll("*").stream()
             .map(node -> node instanceof Labeled labeled ? labeled.getText() : null)
             .filter(Objects::nonNull)
             .toList());
