@@ -21,6 +21,7 @@ import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
 import ttareungi.wiring.Databases;
 import ttareungi.wiring.House;
+import ttareungi.wiring.Rules;
 
 /** Reservations a second, durable before they are acknowledged, beside raw JDBC in the same run. */
 final class DeskBench {
@@ -71,7 +72,7 @@ final class DeskBench {
   }
 
   private static CommandDesk desk(Database database) {
-    return new CommandDesk(database.write(), House.rules(), Clock.systemUTC(), () -> {});
+    return new CommandDesk(database.write(), Rules.standard(), Clock.systemUTC(), () -> {});
   }
 
   private static DataDirectory filled(Path directory) throws IOException, SQLException {

@@ -8,26 +8,33 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
 /** The section that is looked at. FX thread. */
 record PageSight(Scene scene) {
 
-  /** Laid out, and each of its tables with a row that says something. */
+  /** Laid out; nothing is still waited for, and each table has rows, or says that it has none. */
   boolean isFilled() {
     var page = page();
     return page.getLayoutBounds().getHeight() > 0
+        && page.lookupAll(".skeleton").stream().noneMatch(PageSight::isSeen)
         && page.lookupAll(".table-view").stream()
             .filter(PageSight::isSeen)
-            .allMatch(table -> rows(table).findAny().isPresent());
+            .allMatch(table -> rows(table).findAny().isPresent() || saysNone(table));
   }
 
-  /** What the rows of its first table say, from the top. */
+  private static boolean saysNone(Node table) {
+    var said = table.lookup(".empty-state");
+    return said != null && isSeen(said);
+  }
+
+  /** What the rows of its first table say, from the top; where it has none, of its first list. */
   List<String> rows() {
-    var table = (TableView<?>) page().lookup(".table-view");
-    return rows(Objects.requireNonNull(table)).map(PageSight::says).toList();
+    var table = page().lookup(".table-view");
+    var rows = table == null ? page().lookup(".list-view") : table;
+    return rows(Objects.requireNonNull(rows)).map(PageSight::says).toList();
   }
 
   void fire(String id) {
@@ -42,9 +49,10 @@ record PageSight(Scene scene) {
     return Objects.requireNonNull(scene.lookup("#pages"));
   }
 
-  private static Stream<TableRow<?>> rows(Node table) {
-    return table.lookupAll(".table-row-cell").stream()
-        .<TableRow<?>>map(TableRow.class::cast)
+  private static Stream<IndexedCell<?>> rows(Node list) {
+    return list.lookupAll(".indexed-cell").stream()
+        .filter(cell -> cell instanceof TableRow || cell instanceof ListCell)
+        .<IndexedCell<?>>map(IndexedCell.class::cast)
         .filter(row -> !row.isEmpty() && row.isVisible() && !says(row).isBlank())
         .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()));
   }

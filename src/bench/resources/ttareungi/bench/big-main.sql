@@ -30,7 +30,7 @@ insert into reservation
     at + case status when 'RESERVED' then 365 * 86400000 else 600000 end,
     case when status in ('IN_USE', 'RETURNED') then at + 180000 end,
     case status when 'RETURNED' then at + 1500000 when 'CANCELLED' then at + 120000 when 'EXPIRED' then at + 600000 end,
-    case status when 'RETURNED' then 1 + (bike_id - 10001) % 2800 end, status
+    case status when 'RETURNED' then 1 + (bike_id - 10001) % 2800 end, status, null
   from made order by i;
 drop table made;
 

@@ -1,5 +1,6 @@
 package ttareungi.bike;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.OrderBy;
@@ -103,6 +104,14 @@ public interface BikeRepository {
           + " from Bike b left join Station s on s.stationId = b.stationId"
           + " where b.bikeId in :bikeIds")
   List<BikeRow> rows(List<Long> bikeIds);
+
+  /** Those with a number in between, lowest first. */
+  @Query(
+      "select b.bikeId, b.colour, b.stationId, s.name, s.nameEn, b.dock, b.state,"
+          + " b.registeredOn, b.rides, b.memo"
+          + " from Bike b left join Station s on s.stationId = b.stationId"
+          + " where b.bikeId between :from and :to order by b.bikeId")
+  List<BikeRow> between(long from, long to, Limit limit);
 
   @Query("select coalesce(max(bikeId), 0) from Bike")
   long highestNumber();

@@ -18,12 +18,12 @@ import ttareungi.operator.OperatorRepository;
 import ttareungi.point.Points;
 import ttareungi.rider.RiderRepository;
 import ttareungi.rider.Riders;
+import ttareungi.setting.Setting;
+import ttareungi.setting.SettingRules;
+import ttareungi.setting.Settings;
 
 /** The rules for points that operators move: what is wrong is put right by a new entry. */
 public final class Adjustments {
-  /** Points, either way, that one operator may move alone. */
-  public static final long ALONE_UP_TO = 10_000;
-
   /** Points, either way, that nobody moves at once: a slip of the finger is not confirmed. */
   public static final long HIGHEST = 1_000_000;
 
@@ -33,9 +33,14 @@ public final class Adjustments {
     decisions.with(AdjustPoints.class, Adjustments::adjust);
   }
 
+  /** Points, either way, that one operator may move alone. */
+  public static long alone(Settings settings) {
+    return settings.number(Setting.ADJUST_ALONE);
+  }
+
   /** Whether a second operator has to confirm so many points. */
-  public static boolean needsSecond(long points) {
-    return exceeds(points, ALONE_UP_TO);
+  public static boolean needsSecond(long points, Settings settings) {
+    return exceeds(points, alone(settings));
   }
 
   private static boolean exceeds(long points, long most) {
@@ -68,8 +73,9 @@ public final class Adjustments {
   private static Optional<Rejection> unconfirmed(AdjustPoints command, Work work) {
     var second = command.confirmedBy();
     if (second == null) {
-      return needsSecond(command.points())
-          ? Optional.of(Rejection.of(SECOND_OPERATOR_MISSING, ALONE_UP_TO))
+      var settings = SettingRules.now(work);
+      return needsSecond(command.points(), settings)
+          ? Optional.of(Rejection.of(SECOND_OPERATOR_MISSING, alone(settings)))
           : Optional.empty();
     }
     if (Actors.operatorNo(command.actor()).equals(OptionalLong.of(second))) {

@@ -2,6 +2,7 @@ package ttareungi.care;
 
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.RIDER_HAS_PURCHASE;
+import static ttareungi.kernel.Reason.RIDER_HAS_REFUND;
 import static ttareungi.kernel.Reason.RIDER_HAS_RESERVATION;
 
 import ttareungi.event.DomainEvent.RiderErased;
@@ -9,7 +10,9 @@ import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
+import ttareungi.payment.Checkout;
 import ttareungi.payment.PurchaseRepository;
+import ttareungi.payment.RefundRepository;
 import ttareungi.pin.PinRules;
 import ttareungi.reservation.ReservationRepository;
 import ttareungi.rider.RiderRepository;
@@ -37,8 +40,11 @@ public final class Erasures {
       return Rejection.of(RIDER_HAS_RESERVATION, open.get().reserveNo());
     }
     var purchases = work.repository(PurchaseRepository.class);
-    if (purchases.pendingOf(userId) > 0) {
+    if (purchases.undecidedOf(userId, work.now().minus(Checkout.DOUBTED)) > 0) {
       return Rejection.of(RIDER_HAS_PURCHASE);
+    }
+    if (work.repository(RefundRepository.class).pendingOf(userId) > 0) {
+      return Rejection.of(RIDER_HAS_REFUND);
     }
     PinRules.erase(userId, work);
     purchases.forgetPins(userId);

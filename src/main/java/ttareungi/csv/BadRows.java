@@ -16,7 +16,6 @@ import java.util.function.Function;
  */
 public final class BadRows {
   private static final String BOM = "\uFEFF";
-  private static final String STARTS_FORMULA = "=+-@\t\r";
 
   private final Sheet sheet;
   private final String line;
@@ -57,10 +56,6 @@ public final class BadRows {
     var all = new ArrayList<>(cells);
     all.add(line);
     all.add(reason);
-    return all.stream().map(BadRows::safe).toList();
-  }
-
-  private static String safe(String cell) {
-    return !cell.isEmpty() && STARTS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return all.stream().map(Formulas::defused).toList();
   }
 }

@@ -1,6 +1,7 @@
 package ttareungi.dashboard;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.event.LoggedEvent;
@@ -66,6 +67,11 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
     rebuild(log, Long.MAX_VALUE);
   }
 
+  /** The same; told the number of each event it comes to, now and then. */
+  public void rebuild(EventLog log, LongConsumer reached) {
+    rebuild(log, Long.MAX_VALUE, reached);
+  }
+
   /** A dashboard that knows more than the log has seen another one: an older one was restored. */
   public void rebuildIfAhead(EventLog log) {
     if (cursor > log.head()) {
@@ -76,19 +82,23 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
 
   /** The same, up to the event with this number. */
   public void rebuild(EventLog log, long last) {
+    rebuild(log, last, event -> {});
+  }
+
+  private void rebuild(EventLog log, long last, LongConsumer reached) {
     cursor =
         session.transaction(() -> {
           rows.forgetStations();
           rows.forgetBikes();
           rows.forgetBoard();
           rows.forgetHours();
-          long end = replay(log, last);
+          long end = replay(log, last, reached);
           rows.moveTo(end);
           return end;
         });
   }
 
-  private long replay(EventLog log, long last) {
+  private long replay(EventLog log, long last, LongConsumer reached) {
     long end = 0;
     while (true) {
       long done = end;
@@ -99,6 +109,7 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
       }
       project(events);
       end = events.getLast().seq();
+      reached.accept(end);
     }
   }
 

@@ -26,9 +26,11 @@ import ttareungi.event.DomainEvent.PointAdjusted;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.event.DomainEvent.PointRefunded;
+import ttareungi.event.DomainEvent.PointRestored;
 import ttareungi.event.DomainEvent.PointReturned;
 import ttareungi.event.DomainEvent.PointUsed;
 import ttareungi.event.DomainEvent.Points;
+import ttareungi.event.DomainEvent.RefundPaid;
 import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
@@ -89,9 +91,12 @@ final class Projection {
     switch (event) {
       case PointOrdered e -> hour(at).sold += e.price();
       case PointRefunded e -> hour(at).sold -= e.points();
+      case PointRestored e -> hour(at).sold += e.points();
       case PointUsed e -> hour(at).used += e.points();
       case PointReturned e -> hour(at).returned += e.points();
-      case PointIncreased _, PointAdjusted _ -> {} // PointOrdered has said it; no sale, no use
+      case PointIncreased _,
+          PointAdjusted _,
+          RefundPaid _ -> {} // said already, or no sale and no use
     }
   }
 

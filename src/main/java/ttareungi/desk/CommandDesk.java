@@ -34,6 +34,7 @@ public final class CommandDesk implements Desk, AutoCloseable {
   private final WriteSession session;
   private final GroupCommit commit;
   private final Runnable committed;
+  private final DeskMeter meter;
   private final Thread writer;
   private final ExecutorService answers =
       Executors.newSingleThreadExecutor(
@@ -42,9 +43,16 @@ public final class CommandDesk implements Desk, AutoCloseable {
 
   /** {@code committed}: told after each commit, on the writer's thread; must not wait. */
   public CommandDesk(WriteSession session, Decisions decisions, Clock clock, Runnable committed) {
+    this(session, decisions, clock, committed, DeskMeter.NONE);
+  }
+
+  /** The same, measured. */
+  public CommandDesk(
+      WriteSession session, Decisions decisions, Clock clock, Runnable committed, DeskMeter meter) {
     this.session = session;
     this.commit = new GroupCommit(session, decisions, clock);
     this.committed = committed;
+    this.meter = meter;
     writer = Thread.ofPlatform().name("desk-writer").start(this::write);
   }
 
@@ -82,7 +90,7 @@ public final class CommandDesk implements Desk, AutoCloseable {
     var group = new ArrayList<Submission>();
     try (session) {
       while (next(group)) {
-        commit.run(group);
+        commit(group);
         committed.run();
         var done = List.copyOf(group);
         answers.execute(() -> done.forEach(Submission::reply));
@@ -93,6 +101,12 @@ public final class CommandDesk implements Desk, AutoCloseable {
       waiting.drainTo(group);
       group.forEach(submission -> submission.refuse("the desk's writer ended"));
     }
+  }
+
+  private void commit(List<Submission> group) {
+    long began = System.nanoTime();
+    commit.run(group);
+    meter.committed(group.size(), System.nanoTime() - began);
   }
 
   /** Waits for the next group; false when the desk is shut and nothing waits any more. */

@@ -33,6 +33,9 @@ public sealed interface DomainEvent {
   /** What the office settles for the whole house. */
   sealed interface Office extends DomainEvent {}
 
+  /** What operators do to keep the program and its data well. */
+  sealed interface Upkeep extends Office {}
+
   /** Money came in, or points went in or out. */
   sealed interface Points extends DomainEvent {
     long userId();
@@ -145,7 +148,12 @@ public sealed interface DomainEvent {
 
   record OperatorRoleChanged(long operatorNo, Role from, Role to, Why why) implements Staff {}
 
-  record OperatorPinChanged(long operatorNo) implements Staff {}
+  /** {@code why}: where another did it. */
+  record OperatorPinChanged(long operatorNo, @Nullable Why why) implements Staff {
+    public OperatorPinChanged(long operatorNo) {
+      this(operatorNo, null);
+    }
+  }
 
   /** Is one no more; the number stays taken. */
   record OperatorLeft(long operatorNo, Why why) implements Staff {}
@@ -182,8 +190,19 @@ public sealed interface DomainEvent {
   record PointAdjusted(long userId, long points, long balance, Why why, @Nullable Long confirmedBy)
       implements Points {}
 
-  /** So many won of a payment were paid back, and their points taken. */
+  /** Points of a payment were taken, before the terminal is asked to pay as many won back. */
   record PointRefunded(long userId, long points, long balance, String confirmId, Why why)
+      implements Points {}
+
+  /** As many won are back. {@code why}: where an operator said so, and not the terminal. */
+  record RefundPaid(long userId, long points, String confirmId, @Nullable Why why)
+      implements Points {}
+
+  /**
+   * No money came back, so the points that were taken for it did. {@code why}: where an operator
+   * said so, and not the terminal.
+   */
+  record PointRestored(long userId, long points, long balance, String confirmId, @Nullable Why why)
       implements Points {}
 
   /** {@code stationId} and {@code dock}: where the bike stands and waits. */
@@ -245,9 +264,34 @@ public sealed interface DomainEvent {
       long adjusted)
       implements Office {}
 
-  /** {@code before} is null where the setting had its standard value. */
+  /** {@code before} is null where nothing was set, and nothing is the standard. */
   record SettingChanged(String key, @Nullable String before, String after) implements Office {}
+
+  /**
+   * An operator said what became of a payment. {@code confirmId}: null where it was not approved.
+   */
+  record PaymentSettled(
+      String purchaseId, long userId, long price, @Nullable String confirmId, Why why)
+      implements Office {}
 
   /** Somebody has seen it. {@code subject}: what it is about, as the alert names it. */
   record AlertAcknowledged(String alert, String subject, @Nullable String note) implements Office {}
+
+  /** Because an operator wanted one; {@code file} is its name. */
+  record BackupMade(String file, long bytes) implements Upkeep {}
+
+  /** The last that these data know, if it is done: they are replaced by a backup. */
+  record RestoreOrdered(String backup, Why why) implements Upkeep {}
+
+  /**
+   * These data are as a backup had them. {@code replaced}: where those are that stood here, null
+   * where none did; {@code by}: whoever wanted it.
+   */
+  record DatabaseRestored(String backup, @Nullable String replaced, String by, Why why)
+      implements Upkeep {}
+
+  /** It had stopped, and goes on. */
+  record SubscriberResumed(String subscriber) implements Upkeep {}
+
+  record DashboardRebuilt() implements Upkeep {}
 }

@@ -17,6 +17,8 @@ public enum Reason {
   STATION_CLOSED,
   STATION_FULL,
   DOCKS_OUT_OF_RANGE,
+  /** Fewer docks than the number of one that holds a bike. */
+  DOCK_TAKEN,
   POSITION_INVALID,
 
   BIKE_NUMBER_INVALID,
@@ -43,6 +45,7 @@ public enum Reason {
   /** The number was somebody's, and is nobody's any more. */
   RIDER_ERASED,
   RIDER_HAS_PURCHASE,
+  RIDER_HAS_REFUND,
   POINTS_SHORT,
 
   ADJUSTMENT_INVALID,
@@ -73,6 +76,26 @@ public enum Reason {
   APPROVAL_REUSED,
   PURCHASE_UNKNOWN,
   PURCHASE_CREDITED,
+  /** Somebody, or the terminal, has settled it meanwhile. */
+  PURCHASE_SETTLED,
+
+  APPROVAL_UNKNOWN,
+  /** Less than one won, or more than was paid. */
+  REFUND_INVALID,
+  /** The rider has used the points meanwhile. */
+  REFUND_OVER_BALANCE,
+  /** One refund a payment. */
+  REFUNDED_ALREADY,
+  REFUND_UNKNOWN,
+  /** Somebody decided it meanwhile. */
+  REFUND_SETTLED,
+
+  DAY_NOT_OVER,
+  DAY_CLOSED,
+  /** An earlier day comes first. */
+  DAY_OUT_OF_TURN,
+  /** So many purchases and refunds are unresolved. */
+  DAY_HAS_PENDING,
 
   RESERVATION_UNKNOWN,
   RESERVATION_OVER,
@@ -80,5 +103,16 @@ public enum Reason {
   HOLD_NOT_OVER,
   RETURN_IN_FUTURE,
   /** The ride began later. */
-  RETURN_BEFORE_START
+  RETURN_BEFORE_START,
+  /** The tariff was changed since the rider was told of it. */
+  FEE_CHANGED,
+
+  SETTING_INVALID,
+  /** The highest purchase is no multiple of the step. */
+  SETTING_NOT_IN_STEPS,
+  /** More than can be bought in one go. */
+  SETTING_FEE_TOO_HIGH,
+
+  /** There is nothing to be acknowledged any more. */
+  ALERT_OVER
 }

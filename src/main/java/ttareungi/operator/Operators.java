@@ -8,16 +8,20 @@ import static ttareungi.kernel.Reason.OPERATOR_NUMBER_INVALID;
 import static ttareungi.kernel.Reason.OPERATOR_UNKNOWN;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ttareungi.event.DomainEvent.OperatorJoined;
 import ttareungi.event.DomainEvent.OperatorLeft;
 import ttareungi.event.DomainEvent.OperatorPinChanged;
 import ttareungi.event.DomainEvent.OperatorRoleChanged;
 import ttareungi.event.DomainEvent.OperatorSignedIn;
 import ttareungi.event.Role;
+import ttareungi.event.Why;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
+import ttareungi.pin.PinHash;
+import ttareungi.pin.PinRules;
 
 /** The rules for operators. */
 public final class Operators {
@@ -29,6 +33,7 @@ public final class Operators {
     decisions.with(AddOperator.class, Operators::add);
     decisions.with(ChangeRole.class, Operators::changeRole);
     decisions.with(ChangeOperatorPin.class, Operators::changePin);
+    decisions.with(ResetOperatorPin.class, Operators::resetPin);
     decisions.with(RemoveOperator.class, Operators::remove);
     decisions.with(NoteSignIn.class, Operators::signIn);
     decisions.behind(new OperatorGate());
@@ -69,10 +74,19 @@ public final class Operators {
   }
 
   private static Outcome changePin(ChangeOperatorPin command, Work work) {
-    var pin = command.pin().text();
-    return work.repository(OperatorRepository.class).changePin(command.operatorNo(), pin) == 1
-        ? accepted(new OperatorPinChanged(command.operatorNo()))
-        : Rejection.of(OPERATOR_UNKNOWN, command.operatorNo());
+    return changePin(command.operatorNo(), command.pin(), null, work);
+  }
+
+  /** Whoever was locked out for wrong ones is not any more. */
+  private static Outcome resetPin(ResetOperatorPin command, Work work) {
+    PinRules.forgetTriesOf(command.operatorNo(), work);
+    return changePin(command.operatorNo(), command.pin(), command.why(), work);
+  }
+
+  private static Outcome changePin(long operatorNo, PinHash pin, @Nullable Why why, Work work) {
+    return work.repository(OperatorRepository.class).changePin(operatorNo, pin.text()) == 1
+        ? accepted(new OperatorPinChanged(operatorNo, why))
+        : Rejection.of(OPERATOR_UNKNOWN, operatorNo);
   }
 
   private static Outcome remove(RemoveOperator command, Work work) {

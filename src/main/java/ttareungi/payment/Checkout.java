@@ -2,6 +2,7 @@ package ttareungi.payment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ public final class Checkout {
   private static final Duration ABANDONED = Duration.ofSeconds(90);
 
   /** What was given up is asked about for so long: a card may have been taken too late. */
-  static final Duration DOUBTED = Duration.ofHours(1);
+  public static final Duration DOUBTED = Duration.ofHours(1);
 
   private final Desk desk;
   private final Reader reader;
@@ -87,6 +88,28 @@ public final class Checkout {
         .forEach(this::creditAfterAll);
   }
 
+  /** Asks the terminal about one pending purchase, and says what is known now. */
+  public Result recover(String purchaseId) {
+    var purchase = reader.read(PurchaseRepository.class, all -> all.find(purchaseId)).orElseThrow();
+    settle(purchase);
+    return reader
+        .read(PurchaseRepository.class, all -> all.find(purchaseId))
+        .map(this::known)
+        .orElseGet(Result.Unresolved::new);
+  }
+
+  private Result known(Purchase purchase) {
+    var confirmId = purchase.confirmId();
+    if (confirmId != null) {
+      return new Result.Credited(confirmId, balance(purchase.userId()));
+    }
+    return purchase.status() == PurchaseStatus.PENDING
+        ? new Result.Unresolved()
+        : new Result.Declined(
+            Optional.ofNullable(purchase.decline()).orElse(PaymentTerminal.DeclineReason.NOT_FOUND),
+            "");
+  }
+
   private void settle(Purchase purchase) {
     recover(
         purchase,
@@ -124,10 +147,14 @@ public final class Checkout {
 
   /** A purchase that was credited meanwhile stays credited, whatever the terminal says now. */
   private Result close(String purchaseId, String actor, long userId, Answer.Declined declined) {
-    var close = new ClosePurchase(RequestId.next(), actor, purchaseId);
+    var close = new ClosePurchase(RequestId.next(), actor, purchaseId, declined);
     if (desk.submit(close).join() instanceof Outcome.Accepted) {
       return new Result.Declined(declined.reason(), declined.code());
     }
+    return credited(purchaseId, userId);
+  }
+
+  private Result credited(String purchaseId, long userId) {
     return reader
         .read(PurchaseRepository.class, purchases -> purchases.find(purchaseId))
         .map(Purchase::confirmId)
@@ -147,7 +174,7 @@ public final class Checkout {
                   .orElseGet(() -> balance(userId)));
       case Rejection refused -> {
         LOG.error("approved, but not credited: {} {}: {}", purchaseId, confirmId, refused);
-        yield new Result.Unresolved();
+        yield credited(purchaseId, userId); // by hand, maybe
       }
     };
   }

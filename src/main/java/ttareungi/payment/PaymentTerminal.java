@@ -1,7 +1,7 @@
 package ttareungi.payment;
 
 /**
- * The card terminal. Both calls wait for it and so belong on no screen's thread; neither throws for
+ * The card terminal. Its calls wait for it and so belong on no screen's thread; neither throws for
  * what a terminal may do: a line that is down is {@link Answer.Unknown}.
  */
 public interface PaymentTerminal {
@@ -10,6 +10,12 @@ public interface PaymentTerminal {
 
   /** What became of a request; asked after a crash or an {@link Answer.Unknown}. */
   Answer inquire(String requestId);
+
+  /**
+   * Pays so many won of an approved payment back. The same request id pays once at most: after a
+   * crash or an {@link Payback#UNKNOWN} it is asked again with it.
+   */
+  Payback refund(String requestId, String confirmId, long amount);
 
   /** Gives up a request that waits for a card; its {@link #authorise} then answers. */
   void abort(String requestId);
@@ -35,6 +41,14 @@ public interface PaymentTerminal {
 
     /** Nobody knows yet whether money moved. */
     record Unknown() implements Answer {}
+  }
+
+  /** What a terminal says to a refund. */
+  enum Payback {
+    DONE,
+    REFUSED,
+    /** Nobody knows yet whether money moved. */
+    UNKNOWN
   }
 
   /** Named on screen by {@code decline.NAME}. */

@@ -89,11 +89,15 @@ public final class Payments {
     return pin.isPresent() && pin.equals(purchase.firstPin());
   }
 
-  private static Outcome settle(SettlePurchase command, Work work) {
+  static Outcome settle(SettlePurchase command, Work work) {
     var purchases = work.repository(PurchaseRepository.class);
     var purchase = purchases.find(command.purchaseId()).orElse(null);
     if (purchase == null) {
       return Rejection.of(PURCHASE_UNKNOWN, command.purchaseId());
+    }
+    var credited = purchase.confirmId();
+    if (credited != null && !credited.equals(command.confirmId())) {
+      return Rejection.of(PURCHASE_CREDITED, command.purchaseId()); // once, by whatever number
     }
     if (purchase.firstPin().isPresent() && isStrangers(purchase, command.confirmId(), work)) {
       return Rejection.of(RIDER_NUMBER_TAKEN, purchase.userId());
@@ -106,7 +110,7 @@ public final class Payments {
     return outcome;
   }
 
-  private static Outcome close(ClosePurchase command, Work work) {
+  static Outcome close(ClosePurchase command, Work work) {
     var purchases = work.repository(PurchaseRepository.class);
     var purchase = purchases.find(command.purchaseId()).orElse(null);
     if (purchase == null) {
@@ -115,7 +119,11 @@ public final class Payments {
     if (purchase.status() == PurchaseStatus.CREDITED) {
       return Rejection.of(PURCHASE_CREDITED, command.purchaseId());
     }
-    purchases.closed(command.purchaseId());
+    var declined = command.declined();
+    purchases.closed(
+        command.purchaseId(),
+        declined == null ? null : declined.reason(),
+        declined == null ? null : declined.code());
     return accepted();
   }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ttareungi.payment.PaymentTerminal.DeclineReason;
 import ttareungi.pin.PinHash;
 
 /**
@@ -26,6 +27,12 @@ public class Purchase {
   private @Nullable String confirmId;
   private @Nullable String firstPin;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable DeclineReason decline;
+
+  private @Nullable String declineCode;
+  private @Nullable String openedBy;
+
   protected Purchase() {}
 
   Purchase(OpenPurchase command, Instant openedAt) {
@@ -33,6 +40,7 @@ public class Purchase {
     this.userId = command.userId();
     this.price = command.price();
     this.openedAt = openedAt;
+    this.openedBy = command.actor();
     this.status = PurchaseStatus.PENDING;
     this.firstPin = command.firstPin() == null ? null : command.firstPin().text();
   }
@@ -61,6 +69,21 @@ public class Purchase {
 
   public @Nullable String confirmId() {
     return confirmId;
+  }
+
+  /** Why no money moved, where the terminal said it. */
+  public @Nullable DeclineReason decline() {
+    return decline;
+  }
+
+  /** Of the issuer. */
+  public @Nullable String declineCode() {
+    return declineCode;
+  }
+
+  /** Null of a purchase of before this was kept. */
+  public @Nullable String openedBy() {
+    return openedBy;
   }
 
   /** Of somebody new; gone when it was credited. */

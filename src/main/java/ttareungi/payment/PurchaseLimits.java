@@ -1,6 +1,8 @@
 package ttareungi.payment;
 
 import java.util.List;
+import ttareungi.setting.Setting;
+import ttareungi.setting.Settings;
 
 /**
  * What a kiosk sells in one go.
@@ -9,10 +11,15 @@ import java.util.List;
  * @param highest won; a multiple of the step, within what {@link Price} allows
  */
 public record PurchaseLimits(long step, long highest) {
-  public static final PurchaseLimits STANDARD = new PurchaseLimits(1_000, 50_000);
+  public static final PurchaseLimits STANDARD = of(Settings.STANDARD);
 
   private static final List<Long> ROUND = List.of(1_000L, 3_000L, 5_000L, 10_000L);
   private static final long FAVOURITE = 3_000;
+
+  public static PurchaseLimits of(Settings settings) {
+    return new PurchaseLimits(
+        settings.number(Setting.PURCHASE_STEP), settings.number(Setting.PURCHASE_HIGHEST));
+  }
 
   public PurchaseLimits {
     if (step < 1 || highest < step || highest % step != 0 || highest > Price.HIGHEST) {

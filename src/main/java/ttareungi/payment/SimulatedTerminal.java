@@ -58,6 +58,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
   private static final String APPROVED = "APPROVED ";
 
   private final Path memory;
+  private final RefundMemory refunds;
   private final Duration patience;
   private final Map<String, CompletableFuture<Card>> waiting = new ConcurrentHashMap<>();
 
@@ -70,6 +71,7 @@ public final class SimulatedTerminal implements PaymentTerminal {
   /** {@code patience}: how long it waits for a card. */
   public SimulatedTerminal(Path memory, Duration patience) {
     this.memory = memory;
+    refunds = new RefundMemory(memory.resolve("refunds"));
     this.patience = patience;
   }
 
@@ -142,6 +144,25 @@ public final class SimulatedTerminal implements PaymentTerminal {
   @Override
   public Answer inquire(String requestId) {
     return asked.contains(requestId) ? new Answer.Unknown() : recall(requestId);
+  }
+
+  /** By the rule of the cards; it waits for nobody. */
+  @Override
+  public synchronized Payback refund(String requestId, String confirmId, long amount) {
+    return switch (rule) {
+      case GONE, TIME_OUT -> Payback.UNKNOWN;
+      case DECLINE -> refunds.recall(requestId, confirmId);
+      case UNKNOWN -> {
+        refunds.pay(requestId, confirmId, amount);
+        yield Payback.UNKNOWN;
+      }
+      case ASK, APPROVE, SLOW -> refunds.pay(requestId, confirmId, amount);
+    };
+  }
+
+  /** So many won it has paid back of a payment, as it remembers it itself. */
+  public long refunded(String confirmId) {
+    return refunds.of(confirmId);
   }
 
   @Override

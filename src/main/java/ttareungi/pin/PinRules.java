@@ -75,6 +75,11 @@ public final class PinRules {
     pins.forgetTries(userId);
   }
 
+  /** The wrong PINs of an operator who has a new one do not count. */
+  public static void forgetTriesOf(long operatorNo, Work work) {
+    work.repository(PinRepository.class).forgetTries(TryKey.ofOperator(operatorNo));
+  }
+
   static Duration waitAfter(int failures) {
     if (failures < FREE_TRIES) {
       return Duration.ZERO;

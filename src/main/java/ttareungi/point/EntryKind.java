@@ -6,5 +6,7 @@ public enum EntryKind {
   FEE,
   REFUND,
   /** By an operator, with a reason. */
-  ADJUSTMENT
+  ADJUSTMENT,
+  /** Points of a payment that is refunded; given back where the terminal refuses. */
+  PAYBACK
 }

@@ -55,6 +55,12 @@ public class LedgerEntry {
     return entry;
   }
 
+  static LedgerEntry payback(long userId, long points, String confirmId, Instant at) {
+    var entry = new LedgerEntry(userId, points, EntryKind.PAYBACK, at);
+    entry.confirmId = confirmId;
+    return entry;
+  }
+
   static LedgerEntry adjustment(long userId, long points, Instant at) {
     return new LedgerEntry(userId, points, EntryKind.ADJUSTMENT, at);
   }

@@ -6,6 +6,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.OrderBy;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.util.List;
 
 /** The ledger: entries are added, and that is all. */
@@ -20,6 +21,12 @@ public interface LedgerRepository {
 
   @Query("select coalesce(sum(points), 0) from LedgerEntry where userId = :userId")
   long sum(long userId);
+
+  /** Of one kind, from an instant until before another. */
+  @Query(
+      "select coalesce(sum(points), 0) from LedgerEntry"
+          + " where at >= :from and at < :to and kind = :kind")
+  long sum(Instant from, Instant to, EntryKind kind);
 
   @Find
   @OrderBy(value = "entryId", descending = true)

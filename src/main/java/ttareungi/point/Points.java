@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.DomainEvent.PointAdjusted;
 import ttareungi.event.DomainEvent.PointIncreased;
+import ttareungi.event.DomainEvent.PointRefunded;
+import ttareungi.event.DomainEvent.PointRestored;
 import ttareungi.event.DomainEvent.PointReturned;
 import ttareungi.event.DomainEvent.PointUsed;
 import ttareungi.event.Why;
@@ -47,6 +49,29 @@ public final class Points {
     long balance = move(userId, points, work).orElseThrow();
     ledger.insert(LedgerEntry.refund(userId, points, reserveNo, work.now()));
     return Optional.of(new PointReturned(userId, points, balance, reserveNo));
+  }
+
+  /** Before they are paid back in won; empty, and nothing changed, where the rider has too few. */
+  public static Optional<PointRefunded> payBack(
+      long userId, long points, String confirmId, Why why, Work work) {
+    return payBack(userId, -points, confirmId, work)
+        .map(balance -> new PointRefunded(userId, points, balance, confirmId, why));
+  }
+
+  /** What was taken to be paid back, and was not. */
+  public static PointRestored restore(
+      long userId, long points, String confirmId, @Nullable Why why, Work work) {
+    long balance = payBack(userId, points, confirmId, work).orElseThrow();
+    return new PointRestored(userId, points, balance, confirmId, why);
+  }
+
+  private static Optional<Long> payBack(long userId, long points, String confirmId, Work work) {
+    var balance = move(userId, points, work);
+    if (balance.isPresent()) {
+      work.repository(LedgerRepository.class)
+          .insert(LedgerEntry.payback(userId, points, confirmId, work.now()));
+    }
+    return balance;
   }
 
   /** By an operator; empty, and nothing changed, where the balance would fall below 0. */

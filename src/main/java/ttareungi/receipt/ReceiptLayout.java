@@ -1,15 +1,10 @@
 package ttareungi.receipt;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import ttareungi.paper.PaperFont;
+import ttareungi.paper.QrDots;
 import ttareungi.receipt.ReceiptText.Line;
 
 /**
@@ -35,11 +30,11 @@ final class ReceiptLayout {
   private static final float LEADING = 1.35f;
   private static final float ASCENT = 1f;
 
-  private final ReceiptFont font;
+  private final PaperFont font;
   private final List<Mark> marks = new ArrayList<>();
   private int y = MARGIN;
 
-  private ReceiptLayout(ReceiptFont font) {
+  private ReceiptLayout(PaperFont font) {
     this.font = font;
   }
 
@@ -53,7 +48,7 @@ final class ReceiptLayout {
   /** As long as it needs to be. */
   record Page(List<Mark> marks, int height) {}
 
-  static Page of(ReceiptText text, ReceiptFont font) throws IOException {
+  static Page of(ReceiptText text, PaperFont font) throws IOException {
     var layout = new ReceiptLayout(font);
     for (Line line : text.lines()) {
       layout.add(line);
@@ -113,31 +108,10 @@ final class ReceiptLayout {
   }
 
   private void qr(String content) {
-    BitMatrix dots = encode(content);
-    int left = (WIDTH - dots.getWidth() * MODULE) / 2;
-    for (int row = 0; row < dots.getHeight(); row++) {
-      for (int column = 0; column < dots.getWidth(); column++) {
-        if (dots.get(column, row)) {
-          marks.add(new Mark.Box(left + column * MODULE, y + row * MODULE, MODULE, MODULE));
-        }
-      }
-    }
-    y += dots.getHeight() * MODULE;
-  }
-
-  private static BitMatrix encode(String content) {
-    var hints =
-        Map.of(
-            EncodeHintType.CHARACTER_SET,
-            "UTF-8",
-            EncodeHintType.ERROR_CORRECTION,
-            ErrorCorrectionLevel.M,
-            EncodeHintType.MARGIN,
-            QUIET_ZONE);
-    try {
-      return new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0, hints);
-    } catch (WriterException e) {
-      throw new IllegalArgumentException("too much for a QR code: " + content.length(), e);
-    }
+    var dots = QrDots.of(content, QUIET_ZONE);
+    int left = (WIDTH - dots.size() * MODULE) / 2;
+    dots.each((column, row) ->
+        marks.add(new Mark.Box(left + column * MODULE, y + row * MODULE, MODULE, MODULE)));
+    y += dots.size() * MODULE;
   }
 }

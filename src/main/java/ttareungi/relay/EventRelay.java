@@ -2,7 +2,11 @@ package ttareungi.relay;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -31,16 +35,23 @@ public final class EventRelay implements AutoCloseable {
   private final List<Subscription> subscriptions;
   private final Semaphore news = new Semaphore(1);
   private final Thread thread;
+  private final Queue<FutureTask<?>> errands = new ConcurrentLinkedQueue<>();
   private volatile boolean open = true;
+  private volatile long head;
 
   /** Something was committed that nobody has read yet; a look that fails must not forget it. */
   private boolean behind;
 
   /** The order of the subscribers is the order of delivery: the dashboard before the screen. */
   public EventRelay(Database database, List<Subscriber> subscribers) {
+    this(database, subscribers, RelayMeter.NONE);
+  }
+
+  /** The same, measured. */
+  public EventRelay(Database database, List<Subscriber> subscribers, RelayMeter meter) {
     log = new EventLog(database);
     watch = new CommitWatch(database.connect());
-    subscriptions = subscribers.stream().map(Subscription::new).toList();
+    subscriptions = subscribers.stream().map(each -> new Subscription(each, meter)).toList();
     thread = Thread.ofPlatform().daemon().name("event-relay").start(this::run);
   }
 
@@ -53,6 +64,37 @@ public final class EventRelay implements AutoCloseable {
 
   public List<Subscription> subscriptions() {
     return subscriptions;
+  }
+
+  /** The number of the last event that the relay knows of. */
+  public long head() {
+    return head;
+  }
+
+  /**
+   * Runs this on the relay's thread, between deliveries: what it changes under a subscriber is his
+   * alone meanwhile. Cancelled where the relay is closed before.
+   */
+  public Future<?> between(Runnable work) {
+    var errand = new FutureTask<Boolean>(work, true);
+    errands.add(errand);
+    wake();
+    if (!open) {
+      drop();
+    }
+    return errand;
+  }
+
+  private void runErrands() {
+    for (var errand = errands.poll(); errand != null; errand = errands.poll()) {
+      errand.run();
+    }
+  }
+
+  private void drop() {
+    for (var errand = errands.poll(); errand != null; errand = errands.poll()) {
+      errand.cancel(false);
+    }
   }
 
   /** Lets a subscriber who stopped try again from his cursor. */
@@ -72,11 +114,14 @@ public final class EventRelay implements AutoCloseable {
     try (watch) {
       while (open) {
         var woken = news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        runErrands();
         follow(woken);
       }
       follow(true); // what was committed before the end is not left for the next start
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    } finally {
+      drop();
     }
   }
 
@@ -85,8 +130,9 @@ public final class EventRelay implements AutoCloseable {
       behind |= watch.sawCommit() || woken;
       if (behind) {
         // All as far as here and none beyond: or the screen hears what the dashboard does not know.
-        long head = log.head();
-        subscriptions.forEach(subscription -> subscription.catchUp(log, head));
+        long last = log.head();
+        head = last;
+        subscriptions.forEach(subscription -> subscription.catchUp(log, last));
         behind = false;
       }
     } catch (RuntimeException failure) { // the log cannot be looked at: try again at the next look

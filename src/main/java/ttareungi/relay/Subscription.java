@@ -14,10 +14,12 @@ public final class Subscription {
   private static final int MOST_AT_ONCE = 1_000;
 
   private final Subscriber subscriber;
+  private final RelayMeter meter;
   private volatile @Nullable Fault failure;
 
-  Subscription(Subscriber subscriber) {
+  Subscription(Subscriber subscriber, RelayMeter meter) {
     this.subscriber = subscriber;
+    this.meter = meter;
   }
 
   public String name() {
@@ -39,12 +41,15 @@ public final class Subscription {
 
   /** Delivers what there is up to {@code head}. On the relay's thread. */
   void catchUp(EventLog log, long head) {
+    long noticed = System.nanoTime();
     try {
       while (failure == null && subscriber.cursor() < head) {
-        subscriber.deliver(
+        var events =
             log.after(subscriber.cursor(), MOST_AT_ONCE).stream()
                 .takeWhile(event -> event.seq() <= head)
-                .toList());
+                .toList();
+        subscriber.deliver(events);
+        meter.delivered(name(), events.size(), System.nanoTime() - noticed);
       }
     } catch (RuntimeException | Error stopped) { // the bus throws what is an Error
       var fault = Faults.of(stopped);

@@ -29,22 +29,19 @@ import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
 import ttareungi.point.Points;
 import ttareungi.rider.Riders;
+import ttareungi.setting.SettingRules;
 import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 
 /** The rules for what follows a reservation: start, cancel, return, expire. An end is for ever. */
 final class Endings {
-  private final Tariff tariff;
+  private Endings() {}
 
-  Endings(Tariff tariff) {
-    this.tariff = tariff;
-  }
-
-  void register(Decisions decisions) {
+  static void register(Decisions decisions) {
     decisions.with(StartRide.class, Endings::start);
     decisions.with(CancelReservation.class, Endings::cancel);
     decisions.with(ReturnBike.class, Endings::giveBack);
-    decisions.with(ExpireHold.class, this::expire);
+    decisions.with(ExpireHold.class, Endings::expire);
   }
 
   private static Outcome start(StartRide command, Work work) {
@@ -88,7 +85,7 @@ final class Endings {
         cancelled, Points.giveBack(reservation.userId(), reservation.reserveNo(), work));
   }
 
-  private Outcome expire(ExpireHold command, Work work) {
+  private static Outcome expire(ExpireHold command, Work work) {
     return whileReserved(
         reservations(work).find(command.reserveNo()),
         reservation -> {
@@ -98,7 +95,7 @@ final class Endings {
           changed(reservations(work).expired(reservation.reserveNo(), work.now()));
           changed(work.repository(BikeRepository.class).free(reservation.bikeId()));
           Optional<PointReturned> refund =
-              tariff.refundExpired()
+              refunds(reservation, work)
                   ? Points.giveBack(reservation.userId(), reservation.reserveNo(), work)
                   : Optional.empty();
           var expired =
@@ -109,6 +106,12 @@ final class Endings {
                   refund.map(PointReturned::points).orElse(0L));
           return new Outcome.Accepted(withRefund(expired, refund));
         });
+  }
+
+  /** As the rider was told when the bike was reserved. */
+  private static boolean refunds(Reservation reservation, Work work) {
+    var promised = reservation.refundExpired();
+    return promised == null ? Tariff.of(SettingRules.now(work)).refundExpired() : promised;
   }
 
   private static Outcome giveBack(ReturnBike command, Work work) {

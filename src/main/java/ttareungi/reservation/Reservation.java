@@ -21,6 +21,7 @@ public class Reservation {
   private @Nullable Instant startedAt;
   private @Nullable Instant endedAt;
   private @Nullable Long returnedStation;
+  private @Nullable Boolean refundExpired;
 
   @Enumerated(EnumType.STRING)
   private ReservationStatus status;
@@ -37,6 +38,7 @@ public class Reservation {
     this.reservedAt = reservedAt;
     this.holdUntil = reservedAt.plus(tariff.hold());
     this.status = ReservationStatus.RESERVED;
+    this.refundExpired = tariff.refundExpired();
   }
 
   public long reserveNo() {
@@ -79,6 +81,11 @@ public class Reservation {
 
   public @Nullable Long returnedStation() {
     return returnedStation;
+  }
+
+  /** Whether the points come back when the hold lapses; null where nobody wrote it down then. */
+  @Nullable Boolean refundExpired() {
+    return refundExpired;
   }
 
   public ReservationStatus status() {

@@ -3,6 +3,7 @@ package ttareungi.reservation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,32 @@ public record ReservationQuery(
             .setMaxResults(most)
             .getResultList();
     return numbersOnly.isEmpty() ? List.of() : lines(session, numbersOnly, order());
+  }
+
+  /** All of them in their order, a page at a time, while {@code wanted} takes more. */
+  public void each(StatelessSession session, int page, Predicate<List<ReservationLine>> wanted) {
+    List<ReservationLine> lines = isVain() ? List.of() : beyond(session, null, page);
+    while (!lines.isEmpty() && wanted.test(lines)) {
+      lines = beyond(session, lines.getLast().reserveNo(), page);
+    }
+  }
+
+  /** By where the page before ended: to count down to it would take longer with every page. */
+  private List<ReservationLine> beyond(StatelessSession session, @Nullable Long last, int most) {
+    var next = last == null ? "" : (where().isEmpty() ? " where " : " and ") + beyondTerm();
+    var asked =
+        fill(
+            session.createSelectionQuery(
+                "select r.reserveNo from Reservation r" + where() + next + order(), Long.class));
+    if (last != null) {
+      asked.setParameter("last", last);
+    }
+    var numbersOnly = asked.setMaxResults(most).getResultList();
+    return numbersOnly.isEmpty() ? List.of() : lines(session, numbersOnly, order());
+  }
+
+  private String beyondTerm() {
+    return oldestFirst ? "r.reserveNo > :last" : "r.reserveNo < :last";
   }
 
   /** One of them; empty where there is none. */

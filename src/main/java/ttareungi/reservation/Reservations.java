@@ -2,6 +2,7 @@ package ttareungi.reservation;
 
 import static ttareungi.kernel.Reason.BIKE_NOT_AVAILABLE;
 import static ttareungi.kernel.Reason.BIKE_UNKNOWN;
+import static ttareungi.kernel.Reason.FEE_CHANGED;
 import static ttareungi.kernel.Reason.POINTS_SHORT;
 import static ttareungi.kernel.Reason.RIDER_HAS_RESERVATION;
 import static ttareungi.kernel.Reason.RIDER_UNKNOWN;
@@ -19,22 +20,21 @@ import ttareungi.kernel.Work;
 import ttareungi.point.Points;
 import ttareungi.rider.RiderRepository;
 import ttareungi.rider.Riders;
+import ttareungi.setting.SettingRules;
 import ttareungi.station.StationRepository;
 
 /** The rules for beginning a reservation; {@link Endings} has those for what follows. */
 public final class Reservations {
-  private final Tariff tariff;
   private final ZoneId zone;
 
   /** {@code zone}: where a day of {@link ReserveNo} begins. */
-  public Reservations(Tariff tariff, ZoneId zone) {
-    this.tariff = tariff;
+  public Reservations(ZoneId zone) {
     this.zone = zone;
   }
 
   public void register(Decisions decisions) {
     decisions.with(ReserveBike.class, this::reserve);
-    new Endings(tariff).register(decisions);
+    Endings.register(decisions);
     FaultReports.register(decisions);
     ForRiders.register(decisions);
   }
@@ -48,13 +48,17 @@ public final class Reservations {
     if (open.isPresent()) {
       return Rejection.of(RIDER_HAS_RESERVATION, open.get().reserveNo());
     }
+    var tariff = Tariff.of(SettingRules.now(work));
+    if (command.fee() != null && command.fee() != tariff.fee()) {
+      return Rejection.of(FEE_CHANGED, tariff.fee());
+    }
     return work.repository(BikeRepository.class)
         .find(command.bikeId())
-        .map(bike -> reserve(command, bike, work))
+        .map(bike -> reserve(command, bike, tariff, work))
         .orElseGet(() -> Rejection.of(BIKE_UNKNOWN, command.bikeId()));
   }
 
-  private Outcome reserve(ReserveBike command, Bike bike, Work work) {
+  private Outcome reserve(ReserveBike command, Bike bike, Tariff tariff, Work work) {
     var stationId = bike.stationId();
     if (stationId == null || work.repository(BikeRepository.class).reserve(bike.bikeId()) == 0) {
       return notForRent(bike, work);
@@ -63,7 +67,7 @@ public final class Reservations {
     long reserveNo = ReserveNo.next(reservations, work.now(), zone);
     var used = Points.use(command.userId(), tariff.fee(), reserveNo, work);
     if (used.isEmpty()) {
-      return cannotPay(command.userId(), work);
+      return cannotPay(command.userId(), tariff, work);
     }
     var reservation = new Reservation(reserveNo, command, stationId, tariff, work.now());
     reservations.insert(reservation);
@@ -89,7 +93,7 @@ public final class Reservations {
         : Rejection.of(BIKE_NOT_AVAILABLE, bike.bikeId());
   }
 
-  private Rejection cannotPay(long userId, Work work) {
+  private static Rejection cannotPay(long userId, Tariff tariff, Work work) {
     return work.repository(RiderRepository.class)
         .find(userId)
         .map(rider -> Rejection.of(POINTS_SHORT, rider.balance(), tariff.fee()))

@@ -20,7 +20,7 @@ public final class ReserveNo {
   }
 
   /** The same of a day. */
-  static long before(LocalDate day) {
+  public static long before(LocalDate day) {
     long yyMMdd =
         (day.getYear() % 100) * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
     return yyMMdd * A_DAY;

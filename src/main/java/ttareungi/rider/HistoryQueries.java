@@ -42,7 +42,7 @@ final class HistoryQueries {
           + " from event_log where payload ->> '$.userId' = :id"
           + " and payload ->> '$.userId' is not null and payload ->> '$.points' <> 0"
           + " and type in ('PointIncreased', 'PointUsed', 'PointReturned', 'PointAdjusted',"
-          + " 'PointRefunded'))"
+          + " 'PointRefunded', 'PointRestored'))"
           + " select e.entry_id, e.points, e.kind, e.confirm_id, e.reserve_no, e.at, e.balance,"
           + " t.seq, t.type, t.payload ->> '$.why.cause' as cause,"
           + " t.payload ->> '$.why.note' as note"

@@ -97,6 +97,11 @@ public record DataDirectory(Path root) {
     return root.resolve("simulated-terminal");
   }
 
+  /** Of each closed day, what it came to. */
+  public Path daySheets() {
+    return root.resolve("day-sheets");
+  }
+
   /** Receipts as files, a directory a day. */
   public Path receipts() {
     return root.resolve("receipts");
@@ -110,6 +115,11 @@ public record DataDirectory(Path root) {
   /** A backup on its way into the database's place. */
   public Path restoring() {
     return root.resolve("ttareungi.db.restoring");
+  }
+
+  /** A file for each program that has the data open. */
+  public Path guests() {
+    return root.resolve("open");
   }
 
   /** Shared by all who have the data open; a restore has it alone. */

@@ -41,9 +41,19 @@ public final class EventLog {
     return events(reader.read(EventRepository.class, log -> log.ofReservation(reserveNo, most)));
   }
 
+  /** What happened to a payment that was approved, newest first. */
+  public List<LoggedEvent> ofApproval(String confirmId, int most) {
+    return events(reader.read(EventRepository.class, log -> log.ofApproval(confirmId, most)));
+  }
+
   /** What a rider did, and what was done for or to him, newest first. */
   public List<LoggedEvent> ofRider(long userId, long offset, int most) {
     return events(reader.read(EventRepository.class, log -> log.ofRider(userId, offset, most)));
+  }
+
+  /** What was set, and who may what since when, newest first. */
+  public List<LoggedEvent> ofOffice(int most) {
+    return events(reader.read(EventRepository.class, log -> log.ofOffice(most)));
   }
 
   public long countOfRider(long userId) {

@@ -37,9 +37,20 @@ public interface EventRepository {
   List<EventRecord> ofReservation(long reserveNo, int most);
 
   @SQL(
+      "select * from event_log where payload ->> '$.confirmId' = :confirmId"
+          + " and payload ->> '$.confirmId' is not null order by seq desc limit :most")
+  List<EventRecord> ofApproval(String confirmId, int most);
+
+  @SQL(
       "select * from event_log where payload ->> '$.userId' = :userId"
           + " and payload ->> '$.userId' is not null order by seq desc limit :most offset :offset")
   List<EventRecord> ofRider(long userId, long offset, int most);
+
+  @SQL(
+      "select * from event_log where type in ('SettingChanged', 'OperatorJoined',"
+          + " 'OperatorRoleChanged', 'OperatorPinChanged', 'OperatorLeft', 'OperatorLocked',"
+          + " 'OperatorUnlocked') order by seq desc limit :most")
+  List<EventRecord> ofOffice(int most);
 
   @SQL(
       "select count(*) from event_log where payload ->> '$.userId' = :userId"

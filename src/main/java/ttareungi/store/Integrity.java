@@ -57,6 +57,40 @@ public final class Integrity {
           + " when 'EXPIRED' then coalesce(sum(l.points), 0) not in (0, -r.fee)"
           + " else coalesce(sum(l.points), 0) <> -r.fee end";
 
+  private static final String PAYBACKS =
+      "select 'refund ' || r.refund_id || ' is ' || r.status || ', the ledger took '"
+          + " || coalesce(l.s, 0) || ' of ' || r.points from refund r left join"
+          + " (select confirm_id, -sum(points) as s from ledger_entry where kind = 'PAYBACK'"
+          + " group by confirm_id) l on l.confirm_id = r.confirm_id"
+          + " where r.status <> 'REFUSED' and coalesce(l.s, 0) <> r.points"
+          + " union all select 'approval ' || confirm_id || ' was paid back by no refund'"
+          + " from ledger_entry where kind = 'PAYBACK' and confirm_id not in"
+          + " (select confirm_id from refund where status <> 'REFUSED')"
+          + " group by confirm_id having sum(points) <> 0";
+
+  private static final String PAYBACKS_TOLD =
+      "select 'rider ' || u || ': the ledger and the log differ by ' || sum(p) || ' points paid"
+          + " back' from (select user_id as u, points as p from ledger_entry where kind = 'PAYBACK'"
+          + " union all select payload ->> '$.userId', case type when 'PointRefunded' then 1 else"
+          + " -1 end * (payload ->> '$.points') from event_log where type in ('PointRefunded',"
+          + " 'PointRestored')) group by u having sum(p) <> 0";
+
+  private static final String CLOSES =
+      "select 'close ' || c.close_no || ' of ' || c.day || ' is not what the ledger holds'"
+          + " from day_close c left join ledger_entry l on l.at >= c.begins_at and l.at < c.ends_at"
+          + " group by c.close_no having c.sold <> "
+          + sumOf("PURCHASE", "")
+          + " or c.refunded <> "
+          + sumOf("PAYBACK", "-")
+          + " or c.used <> "
+          + sumOf("FEE", "-")
+          + " or c.returned <> "
+          + sumOf("REFUND", "")
+          + " or c.adjusted <> "
+          + sumOf("ADJUSTMENT", "")
+          + " union all select 'closes end with ' || max(close_no) || ', and are ' || count(*)"
+          + " from day_close having max(close_no) <> count(*)";
+
   private static final String ADJUSTMENTS =
       "select 'rider ' || u || ': the ledger and the log differ by ' || sum(p) || ' points"
           + " adjusted' from (select user_id as u, points as p from ledger_entry where kind ="
@@ -109,14 +143,21 @@ public final class Integrity {
     say("credits", CREDITS);
     say("purchases", PURCHASES);
     say("refunds", REFUNDS);
+    sayOf("refund", "status", "paybacks", PAYBACKS);
+    say("paybacks", PAYBACKS_TOLD);
+    sayOf("day_close", "close_no", "day_closes", CLOSES);
     say("adjustments", ADJUSTMENTS);
-    say("erased", ERASED);
+    sayOf("rider", "erased_at", "erased", ERASED);
     say("open_per_bike", twice("bike_id", "bike "));
     say("open_per_rider", twice("user_id", "rider "));
     say("bike_state", BIKE_STATE);
     attempt("event_chain", this::chain);
     say("event_chain", CUT);
     return List.copyOf(findings);
+  }
+
+  private static String sumOf(String kind, String sign) {
+    return "coalesce(sum(case when l.kind = '%s' then %sl.points end), 0)".formatted(kind, sign);
   }
 
   private static String twice(String key, String what) {
@@ -136,6 +177,28 @@ public final class Integrity {
             }
           }
         });
+  }
+
+  /** What an older version wrote has no such column: nothing in it can be wrong. */
+  private void sayOf(String table, String column, String check, String query) {
+    attempt(
+        check,
+        () -> {
+          if (isThere(table, column)) {
+            say(check, query);
+          }
+        });
+  }
+
+  private boolean isThere(String table, String column) throws SQLException {
+    try (var statement =
+        connection.prepareStatement("select 1 from pragma_table_info(?) where name = ?")) {
+      statement.setString(1, table);
+      statement.setString(2, column);
+      try (var row = statement.executeQuery()) {
+        return row.next();
+      }
+    }
   }
 
   private void chain() throws SQLException {

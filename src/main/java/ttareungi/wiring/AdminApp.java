@@ -45,6 +45,7 @@ public final class AdminApp extends Application {
     var opening =
         new AdminWindow(memory.messages(), memory.themes(), this::openKiosk, House::loadDemo);
     opening.remember(remembered);
+    opening.ownedBy(new Exchanged());
     window = opening;
     main = stage;
     opening.show(stage);
@@ -59,6 +60,24 @@ public final class AdminApp extends Application {
     failure = cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     if (window != null) {
       window.failed(cause);
+    }
+  }
+
+  /** The kiosks of this program close with the house that they stand in. */
+  private final class Exchanged implements Owner {
+    @Override
+    public void leave() {
+      closeKiosks();
+      house = null;
+    }
+
+    @Override
+    public void enter(House opened) {
+      if (stopped) {
+        opened.close();
+      } else {
+        house = opened;
+      }
     }
   }
 

@@ -1,18 +1,28 @@
 package ttareungi.wiring;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ttareungi.event.Why;
+import ttareungi.kernel.Act;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.Remembered;
+import ttareungi.ui.admin.Restorer;
 import ttareungi.ui.admin.Seat;
+import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.shell.AdminShell;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.FrameMeter;
+import ttareungi.ui.fx.Fx;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.ThemeSwitch;
 
@@ -38,6 +48,7 @@ public final class AdminWindow {
   private final AdminShell shell;
   private @Nullable Remembered remembered;
   private @Nullable House house;
+  private @Nullable Owner owner;
   private @Nullable Stage stage;
   private @Nullable Scene scene;
 
@@ -75,12 +86,71 @@ public final class AdminWindow {
   /** The house is open. */
   public void ready(House opened) {
     house = opened;
+    opened.upkeep().monitoring().probe(() -> measureDelay(opened));
     var kept = remembered == null ? Remembered.in(opened.data().window()) : remembered;
-    shell.ready(houseOf(opened, shell.seat(), kept));
+    opened.watchAlerts();
+    shell.ready(houseOf(opened, shell.seat(), kept, this::restore));
+  }
+
+  /** Told when the house of this window is another. */
+  public void ownedBy(Owner whoever) {
+    owner = whoever;
+  }
+
+  private void restore(Path backup, Why why) {
+    var before = house;
+    var sitting = shell.seat().whoProperty().get();
+    if (before != null && sitting != null && shell.seat().may(Act.RESTORE)) {
+      house = null;
+      if (owner != null) {
+        owner.leave();
+      }
+      var order = new Exchange.Order(backup, why, shell.seat().actor(), sitting.name());
+      shell.leave();
+      Background.supply(() -> Exchange.restore(before, order, step -> LOG.info("{}", step)))
+          .onDone(ended -> exchanged(ended, sitting))
+          .onFault(this::failed)
+          .start();
+    }
+  }
+
+  /** Restored data may know other operators: whoever sits here is asked again. */
+  private void exchanged(Exchange.Ended ended, SignedIn sitting) {
+    if (owner != null) {
+      owner.enter(ended.house());
+    }
+    if (ended.failure().isPresent()) {
+      shell.door().welcome(sitting);
+    }
+    ready(ended.house());
+    RestoreEnd.say(messages, shell.host(), ended);
+  }
+
+  private static void measureDelay(House opened) {
+    long posted = System.nanoTime();
+    var meters = opened.upkeep().monitoring().meters();
+    Fx.run(() -> meters.delay(Duration.ofNanos(System.nanoTime() - posted)));
+  }
+
+  private void frame(Duration took) {
+    if (house != null) {
+      house.upkeep().monitoring().meters().frame(took);
+    }
   }
 
   /** What the admin window needs of a house; for benchmarks too, which have no window. */
   public static AdminHouse houseOf(House opened, Seat seat, Remembered remembered) {
+    return houseOf(
+        opened,
+        seat,
+        remembered,
+        (backup, why) -> {
+          throw new IllegalStateException("no window stands over these data");
+        });
+  }
+
+  private static AdminHouse houseOf(
+      House opened, Seat seat, Remembered remembered, Restorer restorer) {
     return new AdminHouse(
         opened.desk(),
         opened.pins(),
@@ -95,7 +165,14 @@ public final class AdminWindow {
         opened.operators(),
         seat,
         remembered,
-        opened.config().lockAfter());
+        opened::settings,
+        new PanelFile(opened.data().config()),
+        opened.upkeep(),
+        restorer,
+        opened.alerts(),
+        opened.checkout(),
+        opened.refunds(),
+        opened.data().daySheets());
   }
 
   /** The house could not be opened. */
@@ -110,16 +187,29 @@ public final class AdminWindow {
     themes.register(made);
     stage = on;
     scene = made;
+    FrameMeter.watch(made, this::frame);
     on.titleProperty().bind(messages.bind("admin.window"));
     on.setMinWidth(LEAST_WIDTH);
     on.setMinHeight(LEAST_HEIGHT);
     on.setScene(made);
+    on.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closing);
     if (remembered != null) {
       new WindowMemory(remembered).place(on);
     }
     on.setOnShown(event -> shell.show());
     on.setOnHidden(event -> hidden(made));
     on.show();
+  }
+
+  /** What is not saved is asked for first; then the window is closed as it was asked for. */
+  private void closing(WindowEvent event) {
+    if (event.getSource() instanceof Stage on && shell.holdsBack(() -> askToClose(on))) {
+      event.consume();
+    }
+  }
+
+  private static void askToClose(Stage on) {
+    on.fireEvent(new WindowEvent(on, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   /** Closes the window; nothing of it stays registered anywhere. */
@@ -144,6 +234,10 @@ public final class AdminWindow {
   }
 
   private void hidden(Scene made) {
+    if (house != null) {
+      house.upkeep().monitoring().probe(() -> {});
+      house.forgetAlerts();
+    }
     shell.hide();
     themes.unregister(made);
   }

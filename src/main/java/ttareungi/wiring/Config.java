@@ -4,66 +4,75 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import ttareungi.payment.PurchaseLimits;
-import ttareungi.reservation.Tariff;
+import org.jspecify.annotations.Nullable;
+import ttareungi.kernel.Rejection;
+import ttareungi.setting.Change;
+import ttareungi.setting.Setting;
+import ttareungi.setting.Settings;
 import ttareungi.speech.Utterance;
 import ttareungi.ui.kiosk.frame.Panel;
 
 /**
  * The settings of {@code config.properties}; what it does not name is as the city has it.
  *
+ * @param said of the whole house, which keeps them in its database
  * @param zone where a day begins and clocks are read
- * @param limits of a purchase at a kiosk
  * @param receipts where receipts come out
  * @param panels of the kiosks
- * @param backup when one is made, and how many are kept
  * @param voiceVolume how loud the kiosk begins to speak to a rider, 0 to 100
- * @param lockAfter how long the admin window waits for a hand before it locks; zero for ever
  */
 public record Config(
-    Tariff tariff,
-    PurchaseLimits limits,
-    ZoneId zone,
-    ReceiptSetting receipts,
-    Panels panels,
-    BackupSetting backup,
-    int voiceVolume,
-    Duration lockAfter) {
+    List<Change> said, ZoneId zone, ReceiptSetting receipts, Panels panels, int voiceVolume) {
   /** Pixels a millimetre; with a point and a station's number after it, of its kiosk alone. */
   static final String SCALE = "kiosk.panel.px.per.mm";
 
-  private static final String BOTTOM = "kiosk.panel.bottom.mm";
+  static final String BOTTOM = "kiosk.panel.bottom.mm";
   private static final Pattern OF_STATION =
       Pattern.compile("kiosk\\.panel\\.(px\\.per|bottom)\\.mm\\.(?<station>\\d{1,9})");
   private static final int VOLUME = 70;
 
   public static final Config STANDARD =
       new Config(
-          Tariff.STANDARD,
-          PurchaseLimits.STANDARD,
-          ZoneId.of("Asia/Seoul"),
-          new ReceiptSetting.Pdf(),
-          Panels.STANDARD,
-          BackupSetting.STANDARD,
-          VOLUME,
-          Duration.ofMinutes(5));
+          List.of(), ZoneId.of("Asia/Seoul"), new ReceiptSetting.Pdf(), Panels.STANDARD, VOLUME);
+
+  public Config {
+    said = List.copyOf(said);
+  }
 
   /** A setting that makes no sense: the message is for the person who wrote it. */
   public static final class Invalid extends RuntimeException {
-    Invalid(String message, Throwable cause) {
+    Invalid(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }
 
   public static Config read(Path file) {
+    try {
+      return of(properties(file));
+    } catch (IllegalArgumentException e) {
+      throw new Invalid(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What is written of the panels of single stations, by its name. */
+  static Map<String, String> panelLines(Path file) {
+    var set = properties(file);
+    return set.stringPropertyNames().stream()
+        .filter(name -> OF_STATION.matcher(name).matches())
+        .collect(Collectors.toMap(Function.identity(), name -> set.getProperty(name).strip()));
+  }
+
+  private static Properties properties(Path file) {
     var set = new Properties();
     if (Files.exists(file)) {
       try (var in = Files.newBufferedReader(file)) {
@@ -72,44 +81,47 @@ public record Config(
         throw new Invalid(file + " cannot be read: " + e.getMessage(), e);
       }
     }
-    try {
-      return of(set);
-    } catch (IllegalArgumentException e) {
-      throw new Invalid(file + ": " + e.getMessage(), e);
-    }
+    return set;
   }
 
   private static Config of(Properties set) {
-    long fee = setting(set, "tariff.fee", "1000", Long::valueOf);
-    var hold = setting(set, "tariff.hold.minutes", "10", Config::minutes);
-    var refund = setting(set, "tariff.refund.expired", "FULL", Refund::valueOf);
-    var zone = setting(set, "zone", STANDARD.zone().getId(), ZoneId::of);
-    var receipts = ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip());
-    var tariff = new Tariff(fee, hold, refund == Refund.FULL);
     return new Config(
-        tariff,
-        limits(set, fee),
-        zone,
-        receipts,
+        said(set),
+        setting(set, "zone", STANDARD.zone().getId(), ZoneId::of),
+        ReceiptSetting.of(set.getProperty("receipt.printer", "pdf").strip()),
         panels(set),
-        backup(set),
-        volume(set),
-        setting(set, "lock.after.minutes", "5", Config::waiting));
+        volume(set));
   }
 
-  /** Nobody has to buy twice for one ride. */
-  private static PurchaseLimits limits(Properties set, long fee) {
-    String step = Long.toString(PurchaseLimits.STANDARD.step());
-    String highest = Long.toString(PurchaseLimits.STANDARD.highest());
-    var limits =
-        new PurchaseLimits(
-            setting(set, "purchase.step", step, Long::valueOf),
-            setting(set, "purchase.highest", highest, Long::valueOf));
-    if (fee > limits.highest()) {
-      throw new IllegalArgumentException(
-          "tariff.fee=" + fee + " is more than purchase.highest=" + limits.highest());
-    }
-    return limits;
+  private static List<Change> said(Properties set) {
+    var said =
+        Arrays.stream(Setting.values())
+            .filter(each -> set.containsKey(each.key()))
+            .map(each -> new Change(each, setting(set, each.key(), "", text -> parsed(each, text))))
+            .toList();
+    Settings.STANDARD
+        .with(said)
+        .disagreement()
+        .ifPresent(refusal -> {
+          throw new IllegalArgumentException(words(refusal));
+        });
+    return said;
+  }
+
+  private static String parsed(Setting setting, String text) {
+    return setting.parse(text).orElseThrow(IllegalArgumentException::new);
+  }
+
+  /** For the person who wrote the file. */
+  static String words(Rejection refusal) {
+    var details = refusal.details().toArray();
+    return switch (refusal.reason()) {
+      case SETTING_FEE_TOO_HIGH ->
+          "tariff.fee=%s is more than purchase.highest=%s".formatted(details);
+      case SETTING_NOT_IN_STEPS ->
+          "purchase.step=%s does not go into purchase.highest=%s".formatted(details);
+      default -> refusal.toString();
+    };
   }
 
   private static Panels panels(Properties set) {
@@ -131,26 +143,8 @@ public record Config(
         setting(set, BOTTOM + of, bottom, Double::valueOf));
   }
 
-  private static BackupSetting backup(Properties set) {
-    return new BackupSetting(
-        setting(set, "backup.at", "03:30", BackupSetting::time),
-        setting(set, "backup.keep", "" + BackupSetting.STANDARD.keep(), Integer::valueOf));
-  }
-
   private static OptionalDouble measured(String text) {
     return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
-  }
-
-  private static Duration minutes(String text) {
-    return Duration.ofMinutes(Long.parseLong(text));
-  }
-
-  private static Duration waiting(String text) {
-    var waiting = minutes(text);
-    if (waiting.isNegative()) {
-      throw new IllegalArgumentException("shorter than nothing");
-    }
-    return waiting;
   }
 
   /** The one who wrote it must find the line: what parsers say does not name it. */
@@ -172,11 +166,5 @@ public record Config(
               .formatted(written, Utterance.LOUDEST));
     }
     return Integer.parseInt(written);
-  }
-
-  /** What an expired hold gives back. */
-  private enum Refund {
-    FULL,
-    NONE
   }
 }

@@ -3,10 +3,13 @@ package ttareungi.wiring;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.event.LoggedEvent;
+import ttareungi.setting.Settings;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.EventLog;
 import ttareungi.store.backup.Backup;
@@ -23,16 +26,19 @@ final class DailyBackup implements AutoCloseable {
   private final Backups backups;
   private final EventLog log;
   private final Clock clock;
-  private final Config config;
+  private final ZoneId zone;
+  private final Supplier<Settings> settings;
   private final Backup backup;
   private Instant notBefore = Instant.MIN;
 
-  DailyBackup(DataDirectory data, EventLog log, Clock clock, Config config) {
+  DailyBackup(
+      DataDirectory data, EventLog log, Clock clock, ZoneId zone, Supplier<Settings> settings) {
     backups = Backups.in(data);
     this.log = log;
     this.clock = clock;
-    this.config = config;
-    backup = new Backup(data, clock, config.backup().keep());
+    this.zone = zone;
+    this.settings = settings;
+    backup = new Backup(data, clock, () -> setting().keep(), stage -> {});
   }
 
   /** For one thread, that may wait. */
@@ -51,14 +57,18 @@ final class DailyBackup implements AutoCloseable {
     }
   }
 
+  private BackupSetting setting() {
+    return BackupSetting.of(settings.get());
+  }
+
   private boolean isDue() {
     var now = clock.instant();
-    var last = config.backup().last(now, config.zone());
-    return last.isPresent() && since(now).filter(last.get()::isAfter).isPresent();
+    var last = setting().last(now, zone);
+    return last.isPresent() && unsavedSince(now).filter(last.get()::isAfter).isPresent();
   }
 
   /** What happened since then is in no backup; empty where nothing ever happened. */
-  private Optional<Instant> since(Instant now) {
+  Optional<Instant> unsavedSince(Instant now) {
     var newest =
         backups.all().stream()
             .map(BackupFile::madeAt)

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import ttareungi.alert.Alert;
 import ttareungi.bike.Bike;
 import ttareungi.dashboard.BoardRow;
 import ttareungi.dashboard.BoardStation;
@@ -17,13 +18,16 @@ import ttareungi.dashboard.ProjectionCursor;
 import ttareungi.kioskstate.KioskOutage;
 import ttareungi.operator.Operator;
 import ttareungi.payment.Approval;
+import ttareungi.payment.DayClose;
 import ttareungi.payment.Purchase;
+import ttareungi.payment.Refund;
 import ttareungi.pin.PinCode;
 import ttareungi.pin.PinTries;
 import ttareungi.pin.RiderPin;
 import ttareungi.point.LedgerEntry;
 import ttareungi.reservation.Reservation;
 import ttareungi.rider.Rider;
+import ttareungi.setting.SettingRow;
 import ttareungi.station.Station;
 import ttareungi.store.CommandRecord;
 import ttareungi.store.DataDirectory;
@@ -43,6 +47,8 @@ public final class Databases {
           Rider.class,
           Approval.class,
           Purchase.class,
+          Refund.class,
+          DayClose.class,
           LedgerEntry.class,
           Reservation.class,
           EventRecord.class,
@@ -51,7 +57,9 @@ public final class Databases {
           PinCode.class,
           PinTries.class,
           Operator.class,
-          KioskOutage.class);
+          KioskOutage.class,
+          SettingRow.class,
+          Alert.class);
   private static final List<Class<?>> DASHBOARD =
       List.of(
           BoardStation.class,

@@ -6,73 +6,66 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import ttareungi.bike.BikeImports;
-import ttareungi.bike.Bikes;
-import ttareungi.care.Adjustments;
-import ttareungi.care.Erasures;
+import ttareungi.alert.AlertWatch;
 import ttareungi.dashboard.DashboardProjector;
 import ttareungi.demo.DemoData;
 import ttareungi.demo.DemoMark;
 import ttareungi.desk.CommandDesk;
-import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Actors;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Progress;
 import ttareungi.kernel.Reader;
-import ttareungi.kioskstate.KioskStates;
+import ttareungi.monitoring.Meters;
+import ttareungi.monitoring.Monitoring;
 import ttareungi.operator.OperatorDoor;
-import ttareungi.operator.Operators;
 import ttareungi.payment.Checkout;
-import ttareungi.payment.Payments;
+import ttareungi.payment.RefundCounter;
 import ttareungi.payment.SimulatedTerminal;
 import ttareungi.pin.Pepper;
 import ttareungi.pin.PinDoor;
 import ttareungi.pin.PinHasher;
-import ttareungi.pin.PinRules;
 import ttareungi.receipt.ReceiptPrinter;
 import ttareungi.relay.EventRelay;
 import ttareungi.relay.GuavaFanout;
 import ttareungi.reservation.HoldWatch;
-import ttareungi.reservation.Reservations;
-import ttareungi.rider.Riders;
-import ttareungi.station.StationImports;
-import ttareungi.station.Stations;
+import ttareungi.setting.Settings;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
 import ttareungi.store.EventLog;
 import ttareungi.store.FileLease;
+import ttareungi.store.Guests;
 import ttareungi.store.backup.Restore;
+import ttareungi.ui.admin.Upkeep;
 
 /** Everything but the screen, put together over one data directory. Boots without JavaFX. */
 public final class House implements AutoCloseable {
   private static final Duration CARD_PATIENCE = Duration.ofSeconds(60);
 
-  /** A start is not slowed down by it. */
-  private static final Duration BACKUP_AFTER = Duration.ofSeconds(5);
-
   private final DataDirectory data;
   private final Config config;
   private final Clock clock;
   private final DemoMark demoMark;
+  private final Meters meters;
   private final Database database;
   private final Database dashboard;
   private final DashboardProjector projector;
   private final GuavaFanout fanout;
+  private final LiveSettings settings;
   private final EventRelay relay;
   private final Progress progress = new Progress();
   private final CommandDesk desk;
   private final SimulatedTerminal terminal;
   private final Checkout checkout;
+  private final RefundCounter refunds;
   private final PinDoor pins;
   private final OperatorDoor operators;
   private final Optional<ReceiptPrinter> receipts;
   private final HoldWatch holds;
-  private final Housekeeping housekeeping;
-
-  /** On a thread of its own: a terminal may be slow, and holds lapse on time. */
-  private final Housekeeping purchasing;
-
   private final DailyBackup daily;
-  private final Housekeeping backingUp;
+  private final Alerting alerting;
+  private final HouseUpkeep upkeep;
+  private final Rounds rounds;
+  private final Guests guest;
 
   /** Nobody replaces the database under us. */
   private final FileLease lease;
@@ -84,88 +77,74 @@ public final class House implements AutoCloseable {
       PinHasher hasher,
       Database database,
       Database dashboard,
-      FileLease lease) {
+      FileLease lease,
+      String who) {
     this.data = data;
     this.lease = lease;
+    guest = Guests.enter(data, who);
     this.config = config;
     this.clock = clock;
     demoMark = DemoMark.in(data.root());
+    meters = new Meters(data);
     this.database = database;
     this.dashboard = dashboard;
     projector = new DashboardProjector(dashboard.write());
     projector.rebuildIfAhead(log());
-    fanout = new GuavaFanout(log().head());
-    relay = new EventRelay(database, List.of(projector, fanout));
+    long head = log().head(); // before the settings are read: no change falls in between
+    settings = new LiveSettings(database);
+    fanout = new GuavaFanout(head, settings::hear);
+    relay = new EventRelay(database, List.of(projector, fanout), meters);
     desk = deskOf(clock);
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
+    refunds = new RefundCounter(desk, database, terminal);
     pins = new PinDoor(desk, database, hasher, clock);
     operators = new OperatorDoor(pins, database);
     receipts = config.receipts().printer(data.receipts());
     holds = new HoldWatch(database, desk, clock);
-    housekeeping =
-        new Housekeeping()
-            .every(Duration.ofSeconds(1), "letting holds lapse", holds::look)
-            .every(
-                Duration.ofSeconds(10),
-                "waking those whose fault has passed",
-                relay::resumePassing);
-    purchasing =
-        new Housekeeping().every(Duration.ofSeconds(30), "settling purchases", checkout::recover);
-    daily = new DailyBackup(data, log(), clock, config);
-    backingUp =
-        new Housekeeping()
-            .later(BACKUP_AFTER, Duration.ofMinutes(1), "backing up", this::lookForBackup);
+    daily = new DailyBackup(data, log(), clock, config.zone(), settings::now);
+    alerting = new Alerting(this, daily);
+    var monitoring =
+        new Monitoring(meters, data, relay::subscriptions, relay::head, clock, System::nanoTime);
+    upkeep =
+        new HouseUpkeep(
+            data, config.zone(), settings::now, clock, database, relay, projector, monitoring);
+    rounds = Rounds.of(holds, relay, checkout, refunds, this::lookForBackup, monitoring::sample);
   }
 
   /** Slow, a second or more: not on the FX thread. */
   public static House open(DataDirectory data, Clock clock) {
+    return open(data, clock, Actors.operator("admin"));
+  }
+
+  /** {@code who}: an actor, for whoever must know which program has the data open. */
+  public static House open(DataDirectory data, Clock clock, String who) {
     data.create();
     var config = Config.read(data.config());
     return Databases.exclusively(
         data,
         () -> {
           Restore.tidy(data, clock.instant());
-          return built(data.requireNothingLost(), config, clock);
+          var house = built(data.requireNothingLost(), config, clock, who);
+          return house.settings.hearing(house);
         });
   }
 
   /** What was opened in vain is closed again: whoever waits for the data tries for days. */
-  private static House built(DataDirectory data, Config config, Clock clock) {
+  private static House built(DataDirectory data, Config config, Clock clock, String who) {
     var hasher = new PinHasher(Pepper.of(data.pepper()));
     var opened = new ArrayList<Database>();
     var lease = FileLease.shared(data.openLock());
     try {
       opened.add(Databases.main(data));
       opened.add(Databases.dashboard(data));
-      return new House(data, config, clock, hasher, opened.getFirst(), opened.getLast(), lease);
+      return new House(
+          data, config, clock, hasher, opened.getFirst(), opened.getLast(), lease, who);
     } catch (RuntimeException e) {
       opened.forEach(Database::close);
       lease.close();
       throw e;
     }
-  }
-
-  /** The rules of the house, as the city has them. */
-  public static Decisions rules() {
-    return decisions(Config.STANDARD, new Progress());
-  }
-
-  private static Decisions decisions(Config config, Progress progress) {
-    var decisions = new Decisions();
-    Stations.register(decisions);
-    new StationImports(progress).register(decisions);
-    new Bikes(config.zone()).register(decisions);
-    new BikeImports(config.zone(), progress).register(decisions);
-    Payments.register(decisions);
-    Riders.register(decisions);
-    Adjustments.register(decisions);
-    Erasures.register(decisions);
-    new PinRules(System::nanoTime).register(decisions);
-    Operators.register(decisions);
-    KioskStates.register(decisions);
-    new Reservations(config.tariff(), config.zone()).register(decisions);
-    return decisions;
   }
 
   /** Fills an empty house with an invented city. Waits some seconds; progress from 0 to 1. */
@@ -187,7 +166,8 @@ public final class House implements AutoCloseable {
   }
 
   private CommandDesk deskOf(Clock time) {
-    return new CommandDesk(database.write(), decisions(config, progress), time, relay::wake);
+    return new CommandDesk(
+        database.write(), Rules.of(config.zone(), progress), time, relay::wake, meters);
   }
 
   public Desk desk() {
@@ -211,6 +191,11 @@ public final class House implements AutoCloseable {
     return new EventLog(database);
   }
 
+  /** What keeps it running. */
+  public Upkeep upkeep() {
+    return upkeep;
+  }
+
   public EventRelay relay() {
     return relay;
   }
@@ -221,6 +206,10 @@ public final class House implements AutoCloseable {
 
   public Checkout checkout() {
     return checkout;
+  }
+
+  public RefundCounter refunds() {
+    return refunds;
   }
 
   public PinDoor pins() {
@@ -240,10 +229,30 @@ public final class House implements AutoCloseable {
     return receipts;
   }
 
+  /** What somebody has to look at; looked for once {@link #watchAlerts} was called. */
+  public AlertWatch alerts() {
+    return alerting.watch();
+  }
+
+  public void watchAlerts() {
+    alerting.start();
+  }
+
+  /** Until somebody watches again. */
+  public void forgetAlerts() {
+    alerting.rest();
+  }
+
   public DataDirectory data() {
     return data;
   }
 
+  /** Of the whole house, as they are at this moment. */
+  public Settings settings() {
+    return settings.now();
+  }
+
+  /** Of this machine. */
   public Config config() {
     return config;
   }
@@ -254,16 +263,17 @@ public final class House implements AutoCloseable {
 
   @Override
   public void close() {
+    alerting.close();
     daily.close();
-    backingUp.close();
-    housekeeping.close();
-    purchasing.close();
+    rounds.close();
     progress.callOff();
     desk.close();
     relay.close();
     projector.close();
     dashboard.close();
     database.close();
+    meters.close();
+    guest.close();
     lease.close();
   }
 }

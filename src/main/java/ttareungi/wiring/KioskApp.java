@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ttareungi.guard.Ending;
+import ttareungi.kernel.Actors;
 import ttareungi.store.DataDirectory;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
@@ -47,7 +48,7 @@ public final class KioskApp extends Application {
   @Override
   public void init() {
     try {
-      house = House.open(data(), Clock.systemUTC());
+      house = House.open(data(), Clock.systemUTC(), Actors.kiosk(station()));
     } catch (RuntimeException e) {
       failure = e;
     }
@@ -105,7 +106,7 @@ public final class KioskApp extends Application {
   }
 
   private House opened() {
-    var opened = House.open(data(), Clock.systemUTC());
+    var opened = House.open(data(), Clock.systemUTC(), Actors.kiosk(station()));
     requireStation(opened);
     return opened;
   }

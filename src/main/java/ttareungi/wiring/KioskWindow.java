@@ -81,8 +81,7 @@ public final class KioskWindow {
         house.receipts(),
         house.clock(),
         house.config().zone(),
-        house.config().tariff(),
-        house.config().limits(),
+        house::settings,
         new StaffKit(
             house.operators(),
             speech.isAudible() ? Optional.of(this::testSound) : Optional.empty(),

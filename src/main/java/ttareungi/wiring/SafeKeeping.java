@@ -1,5 +1,7 @@
 package ttareungi.wiring;
 
+import static ttareungi.setting.Setting.BACKUP_KEEP;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,8 +25,9 @@ public final class SafeKeeping {
 
   /** Whether programs have the data open does not matter. */
   public static BackupFile backUp(DataDirectory data, Clock clock) {
-    int keep = Config.read(data.config()).backup().keep();
-    try (var backup = new Backup(data, clock, keep)) {
+    var said = Config.read(data.config()).said();
+    try (var backup =
+        new Backup(data, clock, () -> StoredSettings.count(data, said, BACKUP_KEEP), stage -> {})) {
       return naming(data.database(), backup::make);
     }
   }

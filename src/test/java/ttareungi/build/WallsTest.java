@@ -41,7 +41,13 @@ class WallsTest {
           "reservation",
           "care",
           "receipt",
-          "csv");
+          "upkeep",
+          "paper",
+          "report",
+          "label",
+          "csv",
+          "setting",
+          "alert");
   private static final Set<String> ROOMS =
       Set.of("desk", "store", "relay", "dashboard", "wiring", "ui");
 
@@ -58,7 +64,13 @@ class WallsTest {
     "reservation",
     "care",
     "receipt",
+    "upkeep",
+    "paper",
+    "report",
+    "label",
     "csv",
+    "setting",
+    "alert",
     "desk",
     "store",
     "relay",
@@ -66,6 +78,7 @@ class WallsTest {
     "kernel",
     "event",
     "guard",
+    "monitoring",
     "speech"
   })
   void theSpineKnowsNoScreen(String room) {
@@ -152,11 +165,17 @@ class WallsTest {
     "operator, pin",
     "kioskstate, operator station",
     "point, rider",
-    "payment, rider pin point",
-    "reservation, bike station rider point",
-    "care, rider pin operator point payment reservation",
-    "receipt, ''",
-    "csv, bike station"
+    "setting, ''",
+    "payment, rider pin point setting",
+    "reservation, bike station rider point setting",
+    "care, rider pin operator point payment reservation setting",
+    "upkeep, ''",
+    "receipt, paper",
+    "paper, ''",
+    "report, station point reservation",
+    "label, paper",
+    "csv, bike station",
+    "alert, reservation setting"
   })
   void aFeatureKnowsOnlyWhatItIsBuiltFrom(String feature, String from) {
     var known = Set.of(from.split(" "));
@@ -210,14 +229,26 @@ class WallsTest {
   }
 
   @Test
-  void onlyTheReceiptRoomKnowsPaper() {
+  void onlyTwoRoomsKnowPaper() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("ttareungi.receipt..")
+        .resideOutsideOfPackages("ttareungi.receipt..", "ttareungi.paper..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.pdfbox..", "com.github.anastaciocintra..")
-        .because("a receipt goes through the port: another printer changes one room")
+        .because("what goes on paper is said in words and lines: another library changes two rooms")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyMonitoringKnowsTheMeters() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("ttareungi.monitoring..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.micrometer..")
+        .because("desk and relay say what they took; who counts it changes one room")
         .check(HOUSE);
   }
 

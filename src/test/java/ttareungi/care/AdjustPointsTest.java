@@ -17,6 +17,7 @@ import ttareungi.event.Why;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Reason;
 import ttareungi.operator.RemoveOperator;
+import ttareungi.setting.Settings;
 import ttareungi.store.Integrity;
 import ttareungi.wiring.Raw;
 import ttareungi.wiring.TestHouse;
@@ -62,7 +63,7 @@ class AdjustPointsTest {
 
   @Test
   void aboveTheLimitAnotherOperatorConfirms() throws SQLException {
-    house.does(by(1, Adjustments.ALONE_UP_TO, null));
+    house.does(by(1, Adjustments.alone(Settings.STANDARD), null));
     assertThat(house.refused(by(1, 10_001, null))).isEqualTo(Reason.SECOND_OPERATOR_MISSING);
     assertThat(house.refused(by(1, -10_001, null))).isEqualTo(Reason.SECOND_OPERATOR_MISSING);
     assertThat(house.does(by(1, 10_001, 2L)).events())

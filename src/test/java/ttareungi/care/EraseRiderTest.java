@@ -6,6 +6,8 @@ import static ttareungi.wiring.TestHouse.reserving;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,9 @@ import ttareungi.event.Why;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Reason;
 import ttareungi.payment.ClosePurchase;
+import ttareungi.payment.EndRefund;
 import ttareungi.payment.OpenPurchase;
+import ttareungi.payment.OpenRefund;
 import ttareungi.payment.SettlePurchase;
 import ttareungi.pin.CountPinTry;
 import ttareungi.pin.IssuePinCode;
@@ -25,6 +29,7 @@ import ttareungi.pin.PinDoor.Entry;
 import ttareungi.rider.BlockRider;
 import ttareungi.rider.JoinRider;
 import ttareungi.store.Integrity;
+import ttareungi.wiring.HandClock;
 import ttareungi.wiring.Raw;
 import ttareungi.wiring.TestHouse;
 
@@ -33,14 +38,16 @@ class EraseRiderTest {
   private static final long RIDER = 10;
   private static final String KIOSK = Actors.kiosk(TestHouse.STATION);
   private static final String PARK = Actors.operator(1);
+  private static final Duration DOUBT_IS_OVER = Duration.ofHours(1).plusMillis(1);
   private static final Why ASKED = Why.of(Cause.RIDER_ASKED);
 
   @TempDir Path data;
+  private final HandClock clock = new HandClock(Instant.parse("2026-05-13T03:00:00Z"));
   private TestHouse house;
 
   @BeforeEach
   void open() {
-    house = TestHouse.withStation(data);
+    house = TestHouse.withStation(data, clock);
     house.addOperator(1, "Park", Role.ADMINISTRATOR);
     house.addOperator(2, "Lee", Role.OPERATOR);
     house.register(1);
@@ -75,6 +82,7 @@ class EraseRiderTest {
     house.does(new ClosePurchase(id(), KIOSK, "first"));
     house.does(new JoinRider(id(), PARK, 77));
     assertThat(pinsInPurchases()).isEqualTo(1);
+    clock.forward(DOUBT_IS_OVER);
     house.does(new EraseRider(id(), PARK, 77, ASKED));
     assertThat(pinsInPurchases()).isZero();
   }
@@ -110,9 +118,29 @@ class EraseRiderTest {
   }
 
   @Test
+  void notWhileWhatWasGivenUpMayYetBePaid() {
+    house.does(new OpenPurchase(id(), KIOSK, "p", RIDER, 1_000));
+    house.does(new ClosePurchase(id(), KIOSK, "p"));
+    clock.forward(Duration.ofHours(1));
+    assertThat(house.refused(erasing(PARK))).isEqualTo(Reason.RIDER_HAS_PURCHASE);
+    clock.forward(Duration.ofMillis(1));
+    house.does(erasing(PARK));
+  }
+
+  @Test
+  void notWhileARefundIsOnItsWay() {
+    house.does(TestHouse.buying("S2", RIDER, 2_000));
+    house.does(new OpenRefund(id(), PARK, "r", "S2", 2_000, ASKED));
+    assertThat(house.refused(erasing(PARK))).isEqualTo(Reason.RIDER_HAS_REFUND);
+    house.does(new EndRefund(id(), PARK, "r", true));
+    house.does(erasing(PARK));
+  }
+
+  @Test
   void whatIsPaidAfterAllIsCredited() {
     house.does(new OpenPurchase(id(), KIOSK, "p", RIDER, 1_000));
     house.does(new ClosePurchase(id(), KIOSK, "p"));
+    clock.forward(DOUBT_IS_OVER);
     house.does(erasing(PARK));
     house.does(new SettlePurchase(id(), KIOSK, "p", "S1"));
     assertThat(house.balance(RIDER)).isEqualTo(4_000);

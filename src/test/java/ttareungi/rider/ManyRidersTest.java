@@ -44,7 +44,7 @@ class ManyRidersTest {
             + " insert into pin_tries select 100001 + i * 7, 1 + i % 12, 1 from n where i % 9 = 0",
         COUNTING.formatted(299_999)
             + " insert into reservation select 260101000000 + i, 100001 + i % 100000 * 7, 1, 101,"
-            + " 1000, 1, 2, null, 3, null, 'CANCELLED' from n",
+            + " 1000, 1, 2, null, 3, null, 'CANCELLED', null from n",
         COUNTING.formatted(299_999)
             + " insert into event_log select i + 100, 'e' || i, 1, 'house', 'PointUsed',"
             + " json_object('userId', 100001 + i % 100000 * 7, 'points', 5, 'balance', 1,"

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ttareungi.alert.AlertKind;
+import ttareungi.bike.StockLevel;
 import ttareungi.csv.Field;
 import ttareungi.csv.Flaw;
 import ttareungi.csv.Subject;
@@ -30,14 +32,28 @@ import ttareungi.event.ReservationStatus;
 import ttareungi.event.Role;
 import ttareungi.event.StaffAction;
 import ttareungi.kernel.Reason;
+import ttareungi.monitoring.Check;
+import ttareungi.monitoring.Span;
+import ttareungi.payment.PaymentKind;
 import ttareungi.payment.PaymentTerminal;
+import ttareungi.payment.PaymentTerminal.Payback;
 import ttareungi.payment.PurchaseStatus;
 import ttareungi.payment.SimulatedTerminal;
 import ttareungi.point.EntryKind;
+import ttareungi.report.Grouping;
 import ttareungi.rider.RiderFilter;
+import ttareungi.setting.Setting;
 import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.dashboard.FeedKind;
+import ttareungi.ui.admin.monitoring.Jobs;
+import ttareungi.ui.admin.payments.PaymentPeriod;
+import ttareungi.ui.admin.reports.ReportColumn;
+import ttareungi.ui.admin.reports.ReportPeriod;
 import ttareungi.ui.admin.reservations.Period;
+import ttareungi.ui.admin.stations.StationFilter;
+import ttareungi.ui.admin.stations.StationOrder;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Theme;
 import ttareungi.ui.kiosk.receipt.Paper;
 import ttareungi.wiring.Trouble;
 
@@ -62,6 +78,7 @@ class WordsTest {
                   .map(state -> "admin.kpi.fleet." + state),
               family("reason.", Reason.values()),
               family("cause.", Cause.values()),
+              family("alert.", AlertKind.values()),
               family("role.", Role.values()),
               family("ledger.kind.", EntryKind.values()),
               family("admin.riders.filter.", RiderFilter.values()),
@@ -77,6 +94,23 @@ class WordsTest {
               family("admin.section.", Section.values()),
               family("admin.nav.", Section.Group.values()),
               family("admin.res.period.", Period.values()),
+              family("report.period.", ReportPeriod.values()),
+              family("report.grouping.", Grouping.values()),
+              family("report.column.", ReportColumn.values()),
+              Stream.of("RESERVATIONS", "REVENUE").map("report.chart.bar."::concat),
+              Stream.of("csv", "pdf").map("save.kind."::concat),
+              Stream.of("reservations", "cancelled", "expired", "received", "revenue")
+                  .map("report.tile."::concat),
+              family("admin.pay.period.", PaymentPeriod.values()),
+              family("admin.pay.kind.", PaymentKind.values()),
+              family("admin.pay.refund.", Payback.values()),
+              Stream.of("approved", "refunded", "net", "declined", "average")
+                  .map("admin.pay.tile."::concat),
+              Stream.of("title", "text", "do")
+                  .flatMap(key ->
+                      Stream.of("yes.", "no.", "refund.yes.", "refund.no.")
+                          .map(answer -> "admin.pay.settle." + answer + key)),
+              Stream.of("yes", "no").map("admin.pay.settled.refund."::concat),
               Stream.of("OPERATOR", "STATION", "BIKES", "KIOSK")
                   .map("admin.wizard."::concat)
                   .flatMap(key -> Stream.of(key, key + ".title", key + ".text")),
@@ -86,7 +120,29 @@ class WordsTest {
               family("decline.", PaymentTerminal.DeclineReason.values()),
               family("kiosk.receipt.paper.", Paper.values()),
               Stream.of("OPENING", "OPEN", "FAILED").map("admin.status.db."::concat),
-              Stream.of("empty", "low", "full").map(s -> "admin.stock." + s + ".pill"),
+              family("monitoring.span.", Span.values()),
+              family("monitoring.job.", Jobs.Step.values()),
+              family("monitoring.remedy.", Check.Remedy.values()),
+              Stream.of(Check.Kind.values())
+                  .map(kind -> "monitoring.check." + kind)
+                  .flatMap(key -> Stream.of(key, key + ".GOOD", key + ".WARNING")),
+              Stream.of("event", "at", "bikes", "riders", "reservations", "points", "paid")
+                  .map("monitoring.held."::concat),
+              family("stations.level.", StockLevel.values()),
+              family("stations.filter.", StationFilter.values()),
+              family("stations.order.", StationOrder.values()),
+              Arrays.stream(Setting.values())
+                  .map(each -> "setting." + each.key())
+                  .flatMap(key -> Stream.of(key, key + ".help", key + ".value")),
+              Stream.of("FULL", "NONE").map("setting.tariff.refund.expired."::concat),
+              family("admin.settings.theme.", Theme.values()),
+              family("admin.settings.language.", Language.values()),
+              Arrays.stream(Language.values())
+                  .map(each -> "admin.settings.language." + each + ".sample"),
+              Stream.of("tariff", "limits", "backup", "alerts", "kiosks")
+                  .map("admin.settings.card."::concat),
+              Stream.of("operators", "language", "theme", "log")
+                  .map("admin.settings.card."::concat),
               events())
           .flatMap(Function.identity())
           .toList();

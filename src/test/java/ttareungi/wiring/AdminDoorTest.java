@@ -143,7 +143,7 @@ class AdminDoorTest extends FxTest {
   void keysLeadToASectionAndLockAtOnce() {
     try (var admin = AdminStage.over(house)) {
       admin.awaitShown("#nav-bikes");
-      admin.robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+      admin.robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
       admin.awaitShown("#bikes-table");
       admin.robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
       admin.awaitShown("#door");

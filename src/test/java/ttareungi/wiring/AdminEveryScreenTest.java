@@ -47,6 +47,10 @@ class AdminEveryScreenTest extends FxTest {
     var clock = new HandClock(LivelyDay.MIDNIGHT);
     try (var house = TestHouse.at(data, clock)) {
       new LivelyDay(house, clock).fill();
+      Raw.run(
+          data,
+          "update station set latitude = 37.5 + station_id % 4 * 0.012,"
+              + " longitude = 126.9 + station_id % 7 * 0.015");
       AdminStage.knowPark(house.settle());
       try (var admin = AdminStage.over(house.settle())) {
         admin.await(() -> admin.dashboard().rows().size() > 60);
@@ -60,8 +64,9 @@ class AdminEveryScreenTest extends FxTest {
     }
   }
 
-  private void bikes(AdminStage admin) throws IOException {
-    runFx(() -> admin.window.shell().show(new Target.Bike(10_003)));
+  private void bikes(AdminStage admin) throws IOException, SQLException {
+    long free = Raw.number(data, "select min(bike_id) from bike where state = 'AVAILABLE'");
+    runFx(() -> admin.window.shell().show(new Target.Bike(free)));
     admin.awaitShown("#drawer");
     admin.await(() -> !admin.bikes().details().history().isEmpty());
     pictures(admin, "a3-bikes");
@@ -72,6 +77,7 @@ class AdminEveryScreenTest extends FxTest {
     admin.click("#register").awaitShown("#bikeNumber");
     admin.robot.write("10005");
     admin.awaitShown("#next-free");
+    admin.click("#colour-RED");
     pictures(admin, "a4-register-bike");
     admin.click("#next-free");
     admin.await(() -> !admin.node("#save").isDisabled());
@@ -86,7 +92,8 @@ class AdminEveryScreenTest extends FxTest {
   private void imported(AdminStage admin) throws IOException {
     var file = files.resolve("bikes.csv");
     Files.writeString(
-        file, "bike_no,colour,reg_date,station\n10392,green,2026-05-01,101\n7x,red,2026-05-01,101\n");
+        file,
+        "bike_no,colour,reg_date,station\n10392,green,2026-05-01,101\n7x,red,2026-05-01,101\n");
     runFx(() -> admin.window.shell().askForFiles(new FixedFiles(file)));
     admin.click("#import-bikes").click("#csv-choose");
     admin.await(() -> !admin.node("#csv-ready").isDisabled());

@@ -240,7 +240,7 @@ class AdminRidersTest extends FxTest {
     erase();
     admin.awaitShown(".toast");
     assertThat(sql("select count(*) from rider_pin")).isEqualTo(1);
-    Raw.run(data, "update purchase set status = 'CLOSED'");
+    Raw.run(data, "update purchase set status = 'CLOSED', opened_at = opened_at - 86400000");
     erase();
     admin.await(() -> text("#rider-state").equals(words("admin.riders.state.erased")));
     assertThat(last()).isEqualTo(new RiderErased(RIDER, Why.of(Cause.RIDER_ASKED)));

@@ -1,5 +1,6 @@
 package ttareungi.wiring;
 
+import com.google.common.base.Throwables;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -163,9 +164,26 @@ final class AdminStage implements AutoCloseable {
 
   @Override
   public void close() {
-    fx(() -> {
-      window.close();
-      return true;
-    });
+    try {
+      fx(this::shutNow);
+    } catch (RuntimeException e) {
+      if (!isOfAFrameUnderWay(e)) {
+        throw e;
+      }
+      fx(this::shutNow);
+    }
+  }
+
+  private boolean shutNow() {
+    window.close();
+    return true;
+  }
+
+  /** JavaFX itself stumbles where a window goes while its last frame is painted. */
+  private static boolean isOfAFrameUnderWay(Throwable failure) {
+    return Throwables.getRootCause(failure)
+        .getStackTrace()[0]
+        .getClassName()
+        .equals("com.sun.javafx.tk.quantum.PaintCollector");
   }
 }

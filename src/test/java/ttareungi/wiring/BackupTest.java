@@ -59,7 +59,8 @@ class BackupTest {
       assertThat(files()).containsExactly("ttareungi-20260513-183000.db");
       var held = Preview.of(made.file());
       assertThat(held.head()).isLessThan(house.house().log().head()).isPositive();
-      assertThat(held).isEqualTo(new Preview(held.head(), held.lastEventAt(), 1, 1, 1, 2_000));
+      assertThat(held)
+          .isEqualTo(new Preview(held.head(), held.lastEventAt(), 1, 1, 1, 2_000, 1, 3_000));
       assertThat(held.lastEventAt()).contains(NIGHT);
     }
   }

@@ -10,12 +10,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ttareungi.setting.Settings;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.backup.BackupFile;
 import ttareungi.store.backup.Backups;
@@ -34,7 +37,7 @@ class DailyBackupTest {
 
   private DailyBackup of(TestHouse house) {
     var real = house.house();
-    return new DailyBackup(real.data(), real.log(), clock, real.config());
+    return new DailyBackup(real.data(), real.log(), clock, real.config().zone(), real::settings);
   }
 
   @Test
@@ -103,10 +106,17 @@ class DailyBackupTest {
   void theTimeIsTheCitysAlsoWhenClocksAreChanged() throws IOException {
     var berlin = config("zone=Europe/Berlin", "backup.at=02:30");
     var spring = Instant.parse("2026-03-29T12:00:00Z"); // there is no 02:30 on that day
-    assertThat(berlin.backup().last(spring, berlin.zone()))
+    assertThat(backup(berlin).last(spring, berlin.zone()))
         .contains(Instant.parse("2026-03-29T01:30:00Z"));
-    assertThat(berlin.backup().last(Instant.parse("2026-03-30T00:00:00Z"), berlin.zone()))
+    assertThat(backup(berlin).last(Instant.parse("2026-03-30T00:00:00Z"), berlin.zone()))
         .contains(Instant.parse("2026-03-29T01:30:00Z"));
+  }
+
+  @Test
+  void moreThanOnceADayWhereTheOfficeWantsIt() throws IOException {
+    var twice = backup(config("backup.at=03:30, 15:30"));
+    assertThat(twice.last(EVENING, ZoneId.of("Asia/Seoul")))
+        .contains(Instant.parse("2026-05-13T06:30:00Z"));
   }
 
   @ParameterizedTest
@@ -122,10 +132,13 @@ class DailyBackupTest {
     return Config.read(Files.writeString(file, String.join("\n", lines)));
   }
 
+  private static BackupSetting backup(Config config) {
+    return BackupSetting.of(Settings.STANDARD.with(config.said()));
+  }
+
   @Test
   void aCityWithoutSettingsHasThem() throws IOException {
-    assertThat(config("").backup()).isEqualTo(BackupSetting.STANDARD);
-    assertThat(config("").backup().last(Clock.systemUTC().instant(), config("").zone()))
-        .isPresent();
+    assertThat(backup(config(""))).isEqualTo(new BackupSetting(List.of(LocalTime.of(3, 30)), 14));
+    assertThat(backup(config("")).last(Clock.systemUTC().instant(), config("").zone())).isPresent();
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ttareungi.payment.PurchaseLimits;
+import ttareungi.setting.Settings;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.kiosk.frame.Place;
 
@@ -24,7 +25,11 @@ class PurchaseSettingTest extends FxTest {
 
   @Test
   void withoutASettingItIsAsTheCityHasIt() throws IOException {
-    assertThat(Config.read(write("")).limits()).isEqualTo(PurchaseLimits.STANDARD);
+    assertThat(limits(write(""))).isEqualTo(PurchaseLimits.STANDARD);
+  }
+
+  private static PurchaseLimits limits(Path file) {
+    return PurchaseLimits.of(Settings.STANDARD.with(Config.read(file).said()));
   }
 
   @ParameterizedTest

@@ -49,4 +49,14 @@ public final class Raw {
   public static long number(Path directory, String sql) throws SQLException {
     return Long.parseLong(column(directory, sql).getFirst());
   }
+
+  /** What the database says to a statement that it must not take. */
+  public static String refusal(Path directory, String sql) {
+    try {
+      run(directory, sql);
+    } catch (SQLException refused) {
+      return String.valueOf(refused.getMessage());
+    }
+    throw new AssertionError("taken: " + sql);
+  }
 }

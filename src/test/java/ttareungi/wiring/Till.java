@@ -139,6 +139,11 @@ final class Till {
     }
 
     @Override
+    public Payback refund(String requestId, String confirmId, long amount) {
+      return terminal.refund(requestId, confirmId, amount);
+    }
+
+    @Override
     public void abort(String requestId) {
       terminal.abort(requestId);
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.store.Copies;
@@ -25,11 +27,24 @@ public final class Backup implements AutoCloseable {
   private final DataDirectory data;
   private final Backups backups;
   private final Clock clock;
-  private final int keep;
+  private final IntSupplier keep;
+  private final Consumer<Stage> told;
   private volatile boolean stopped;
 
+  /** How far it is. */
+  public enum Stage {
+    COPYING,
+    VERIFYING
+  }
+
   public Backup(DataDirectory data, Clock clock, int keep) {
+    this(data, clock, () -> keep, stage -> {});
+  }
+
+  /** {@code keep}: asked each time that one was made. {@code told}: on the thread that makes it. */
+  public Backup(DataDirectory data, Clock clock, IntSupplier keep, Consumer<Stage> told) {
     this.data = data;
+    this.told = told;
     backups = Backups.in(data);
     this.clock = clock;
     this.keep = keep;
@@ -64,14 +79,16 @@ public final class Backup implements AutoCloseable {
     var backup = backups.next(clock.instant());
     var draft = Path.of(backup.file() + Backups.DRAFT);
     try {
+      told.accept(Stage.COPYING);
       Copies.write(data.database(), draft, () -> stopped);
       Disk.sync(draft);
+      told.accept(Stage.VERIFYING);
       requireSound(draft, backup);
       Disk.move(draft, backup.file());
     } finally {
       backups.sweep(Backups.DRAFT);
     }
-    backups.keep(keep, backup);
+    backups.keep(keep.getAsInt(), backup);
     return backup;
   }
 

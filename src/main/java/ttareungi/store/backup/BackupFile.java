@@ -36,6 +36,15 @@ public record BackupFile(Path file, Instant madeAt) {
     }
   }
 
+  /** When the copy was made that has this ending to its name. */
+  static Optional<BackupFile> bad(Path file, String ending) {
+    var name = file.toString();
+    return name.endsWith(ending)
+        ? of(Path.of(name.substring(0, name.length() - ending.length())))
+            .map(named -> new BackupFile(file, named.madeAt()))
+        : Optional.empty();
+  }
+
   private static Instant instant(String stamp) {
     return LocalDateTime.parse(stamp, STAMP).toInstant(ZoneOffset.UTC);
   }

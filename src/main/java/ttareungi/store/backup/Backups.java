@@ -30,6 +30,11 @@ public record Backups(Path directory) {
     return all().stream().findFirst();
   }
 
+  /** Copies that were found unsound; kept to be looked at, and no backups. */
+  public List<BackupFile> unsound() {
+    return files().stream().flatMap(file -> BackupFile.bad(file, BAD).stream()).toList();
+  }
+
   private List<Path> files() {
     if (!Files.isDirectory(directory)) {
       return List.of();

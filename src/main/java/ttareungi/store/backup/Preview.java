@@ -14,6 +14,8 @@ import ttareungi.store.Faults;
  * @param head the number of the last event
  * @param lastEventAt empty where nothing has happened yet
  * @param balances points of all riders
+ * @param approvals payments that were approved
+ * @param paid their sum, in won
  */
 public record Preview(
     long head,
@@ -21,13 +23,16 @@ public record Preview(
     long bikes,
     long riders,
     long reservations,
-    long balances) {
+    long balances,
+    long approvals,
+    long paid) {
   private static final String FIGURES =
       "select coalesce((select max(seq) from event_log), 0),"
           + " (select at from event_log order by seq desc limit 1),"
           + " (select count(*) from bike), (select count(*) from rider),"
           + " (select count(*) from reservation),"
-          + " (select coalesce(sum(balance), 0) from rider)";
+          + " (select coalesce(sum(balance), 0) from rider),"
+          + " (select count(*) from approval), (select coalesce(sum(price), 0) from approval)";
 
   /** Of a file that nobody writes. */
   public static Preview of(Path copy) {
@@ -53,7 +58,14 @@ public record Preview(
       long at = row.getLong(2);
       var last = row.wasNull() ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(at));
       return new Preview(
-          row.getLong(1), last, row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
+          row.getLong(1),
+          last,
+          row.getLong(3),
+          row.getLong(4),
+          row.getLong(5),
+          row.getLong(6),
+          row.getLong(7),
+          row.getLong(8));
     }
   }
 }

@@ -1,6 +1,7 @@
 package ttareungi.ui.admin;
 
 import ttareungi.csv.Subject;
+import ttareungi.ui.fx.FileChoice;
 import ttareungi.ui.fx.ModalHost;
 
 /** What a page may ask of the window around it. */
@@ -21,6 +22,9 @@ public interface Actions {
 
   /** Opens what brings a file of bikes or stations in. */
   void importFile(Subject subject);
+
+  /** Asks for files. */
+  FileChoice files();
 
   /** Where dialogs and toasts stand. */
   ModalHost host();

@@ -1,19 +1,23 @@
 package ttareungi.ui.admin;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import ttareungi.alert.AlertWatch;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Progress;
 import ttareungi.kernel.Reader;
 import ttareungi.operator.OperatorDoor;
+import ttareungi.payment.Checkout;
+import ttareungi.payment.RefundCounter;
 import ttareungi.pin.PinDoor;
 import ttareungi.relay.GuavaFanout;
 import ttareungi.relay.Subscription;
+import ttareungi.setting.Settings;
 import ttareungi.store.EventLog;
 
 /** What the admin window needs of the house; the wiring fills it in. */
@@ -31,7 +35,14 @@ public record AdminHouse(
     OperatorDoor operators,
     Seat seat,
     Remembered remembered,
-    Duration lockAfter) {
+    Supplier<Settings> settings,
+    KioskPanels panels,
+    Upkeep upkeep,
+    Restorer restorer,
+    AlertWatch alerts,
+    Checkout checkout,
+    RefundCounter refunds,
+    Path sheets) {
 
   /** Under whose name commands are handed in. */
   public String actor() {

@@ -1,5 +1,7 @@
 package ttareungi.ui.admin;
 
+import static ttareungi.ui.admin.Saying.both;
+
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeColour;
 import ttareungi.event.DomainEvent;
@@ -27,15 +29,18 @@ import ttareungi.event.DomainEvent.OperatorPinChanged;
 import ttareungi.event.DomainEvent.OperatorRoleChanged;
 import ttareungi.event.DomainEvent.OperatorSignedIn;
 import ttareungi.event.DomainEvent.OperatorUnlocked;
+import ttareungi.event.DomainEvent.PaymentSettled;
 import ttareungi.event.DomainEvent.PinChosen;
 import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.PointAdjusted;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.event.DomainEvent.PointRefunded;
+import ttareungi.event.DomainEvent.PointRestored;
 import ttareungi.event.DomainEvent.PointReturned;
 import ttareungi.event.DomainEvent.PointUsed;
 import ttareungi.event.DomainEvent.Points;
+import ttareungi.event.DomainEvent.RefundPaid;
 import ttareungi.event.DomainEvent.ReservationCancelled;
 import ttareungi.event.DomainEvent.ReservationExpired;
 import ttareungi.event.DomainEvent.RideStarted;
@@ -53,6 +58,7 @@ import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.event.DomainEvent.StationReopened;
 import ttareungi.event.DomainEvent.StationsImported;
 import ttareungi.event.Why;
+import ttareungi.setting.Setting;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.Messages;
@@ -153,7 +159,12 @@ public final class EventWords {
       case OperatorRoleChanged e ->
           say(e, "fth-shield", "neutral", e.operatorNo())
               .with(both(messages.get("role." + e.to()), why(e.why())));
-      case OperatorPinChanged e -> say(e, "fth-key", "neutral", e.operatorNo()).with();
+      case OperatorPinChanged e ->
+          say(e, "fth-key", "neutral", e.operatorNo())
+              .with(
+                  e.why() == null
+                      ? messages.get("admin.event.OperatorPinChanged.self")
+                      : why(e.why()));
       case OperatorLeft e -> say(e, "fth-user-minus", "neutral", e.operatorNo()).with(why(e.why()));
     };
   }
@@ -185,6 +196,12 @@ public final class EventWords {
       case PointRefunded e ->
           say(e, "fth-corner-up-left", "neutral", Ids.rider(e.userId()), formats.won(e.points()))
               .with(both(e.confirmId(), why(e.why())));
+      case RefundPaid e ->
+          say(e, "fth-check", "completed", Ids.rider(e.userId()), formats.won(e.points()))
+              .with(both(e.confirmId(), why(e.why())));
+      case PointRestored e ->
+          say(e, "fth-rotate-cw", "neutral", Ids.rider(e.userId()), Formats.points(e.points()))
+              .with(both(e.confirmId(), why(e.why())));
     };
   }
 
@@ -212,13 +229,24 @@ public final class EventWords {
     return switch (event) {
       case DayClosed e ->
           say(e, "fth-lock", "completed", e.day()).with(e.closeNo(), formats.won(e.sold()));
+      case PaymentSettled e ->
+          say(e, "fth-check-square", "neutral", Ids.rider(e.userId()), formats.won(e.price()))
+              .with(both(e.confirmId() == null ? "\u2013" : e.confirmId(), why(e.why())));
       case SettingChanged e ->
-          say(e, "fth-settings", "neutral", e.key())
+          say(e, "fth-settings", "neutral", settingName(e.key()))
               .with(e.before() == null ? "\u2013" : e.before(), e.after());
       case AlertAcknowledged e ->
           say(e, "fth-check-circle", "neutral", messages.get("alert." + e.alert()))
               .with(both(e.subject(), e.note() == null ? "" : e.note()));
+      case DomainEvent.Upkeep e ->
+          say(e, "fth-hard-drive", "neutral", UpkeepWords.subject(e))
+              .with(both(UpkeepWords.more(e), why(UpkeepWords.why(e))));
     };
+  }
+
+  /** A setting of the machine goes by what its file calls it. */
+  private String settingName(String key) {
+    return Setting.of(key).map(each -> messages.get("setting." + each.key())).orElse(key);
   }
 
   private String colour(BikeColour colour) {
@@ -231,8 +259,8 @@ public final class EventWords {
         : both(messages.get("cause." + why.cause()), why.note() == null ? "" : why.note());
   }
 
-  private static String both(String one, String other) {
-    return other.isEmpty() ? one : one + " \u00b7 " + other;
+  private Saying say(DomainEvent event, String icon, String look, Object... title) {
+    return Saying.of(messages, event, icon, look, title);
   }
 
   private Words points(
@@ -250,39 +278,5 @@ public final class EventWords {
     return names
         .of(stationId, messages.getLanguage())
         .orElseGet(() -> messages.get("admin.station.number", String.valueOf(stationId)));
-  }
-
-  private Saying say(DomainEvent event, String icon, String look, Object... title) {
-    var name = event.getClass().getSimpleName();
-    var key = "admin.event." + name;
-    var words = new Words(icon, look, name, messages.get(key, strings(title)), "");
-    return new Saying(words, key);
-  }
-
-  private static @Nullable Object[] strings(Object... values) {
-    @Nullable Object[] strings = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      strings[i] = String.valueOf(values[i]); // a number would get separators
-    }
-    return strings;
-  }
-
-  private final class Saying {
-    private final Words words;
-    private final String key;
-
-    Saying(Words words, String key) {
-      this.words = words;
-      this.key = key;
-    }
-
-    Words with(Object... detail) {
-      return new Words(
-          words.icon(),
-          words.look(),
-          words.name(),
-          words.title(),
-          messages.get(key + ".detail", strings(detail)));
-    }
   }
 }

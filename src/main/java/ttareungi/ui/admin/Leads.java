@@ -14,14 +14,17 @@ import ttareungi.event.DomainEvent.DayClosed;
 import ttareungi.event.DomainEvent.KioskBackInService;
 import ttareungi.event.DomainEvent.KioskOutOfService;
 import ttareungi.event.DomainEvent.OperatorActed;
+import ttareungi.event.DomainEvent.PaymentSettled;
 import ttareungi.event.DomainEvent.PinChosen;
 import ttareungi.event.DomainEvent.PinCodeIssued;
 import ttareungi.event.DomainEvent.PointAdjusted;
 import ttareungi.event.DomainEvent.PointIncreased;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.event.DomainEvent.PointRefunded;
+import ttareungi.event.DomainEvent.PointRestored;
 import ttareungi.event.DomainEvent.PointReturned;
 import ttareungi.event.DomainEvent.PointUsed;
+import ttareungi.event.DomainEvent.RefundPaid;
 import ttareungi.event.DomainEvent.RiderBlocked;
 import ttareungi.event.DomainEvent.RiderErased;
 import ttareungi.event.DomainEvent.RiderJoined;
@@ -55,9 +58,16 @@ public final class Leads {
       case BikesImported _ -> new Target.Bikes(null);
       case StationsImported _ -> new Target.Whole(Section.STATIONS);
       case DayClosed _ -> new Target.Whole(Section.PAYMENTS);
+      case PaymentSettled settled -> payment(settled.confirmId());
       case SettingChanged _ -> new Target.Whole(Section.SETTINGS);
       case AlertAcknowledged _ -> null;
+      case DomainEvent.Upkeep _ -> new Target.Whole(Section.MONITORING);
     };
+  }
+
+  /** What was never approved has no number to be found by. */
+  private static Target payment(@Nullable String confirmId) {
+    return confirmId == null ? new Target.Whole(Section.PAYMENTS) : new Target.Payment(confirmId);
   }
 
   private static Target points(DomainEvent.Points event) {
@@ -65,6 +75,8 @@ public final class Leads {
       case PointOrdered ordered -> new Target.Payment(ordered.confirmId());
       case PointIncreased increased -> new Target.Payment(increased.confirmId());
       case PointRefunded refunded -> new Target.Payment(refunded.confirmId());
+      case RefundPaid paid -> new Target.Payment(paid.confirmId());
+      case PointRestored restored -> new Target.Payment(restored.confirmId());
       case PointUsed used -> new Target.Reservation(used.reserveNo());
       case PointReturned returned -> new Target.Reservation(returned.reserveNo());
       case PointAdjusted adjusted -> new Target.Rider(adjusted.userId());

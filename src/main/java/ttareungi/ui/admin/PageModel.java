@@ -19,6 +19,14 @@ public interface PageModel {
   /** Goes where this is and shows it; what is of another section is none of its business. */
   default void reveal(Target target) {}
 
+  /**
+   * Something is not saved: asks once, and calls {@code leave} when it is settled. False where
+   * nothing stands in the way.
+   */
+  default boolean holdsBack(Runnable leave) {
+    return false;
+  }
+
   /** Esc: closes what stands beside the list; whether there was something. */
   default boolean closeTop() {
     return false;

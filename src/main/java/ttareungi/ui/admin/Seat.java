@@ -26,6 +26,10 @@ public final class Seat {
     who.set(operator);
   }
 
+  public void leave() {
+    who.set(null);
+  }
+
   /** Under this name commands are handed in. Somebody must sit here. */
   public String actor() {
     var sitting = who.get();

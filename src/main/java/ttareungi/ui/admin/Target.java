@@ -8,7 +8,7 @@ import ttareungi.event.ReservationStatus;
 public sealed interface Target {
   default Section section() {
     return switch (this) {
-      case Bike _, Bikes _ -> Section.BIKES;
+      case Bike _, Bikes _, BikesAt _ -> Section.BIKES;
       case Reservation _, Reservations _ -> Section.RESERVATIONS;
       case Station _ -> Section.STATIONS;
       case Rider _ -> Section.RIDERS;
@@ -21,6 +21,9 @@ public sealed interface Target {
 
   /** All in one state; null for all. */
   record Bikes(@Nullable BikeState state) implements Target {}
+
+  /** Those that stand at a station of this name. */
+  record BikesAt(String stationName) implements Target {}
 
   record Reservation(long reserveNo) implements Target {}
 

@@ -3,6 +3,7 @@ package ttareungi.ui.fx;
 import atlantafx.base.controls.ModalPane;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,8 +24,10 @@ public final class ModalHost extends StackPane {
 
   private final StackPane page = new StackPane();
   private final Toasts toasts;
+  private final Toasts notices;
   private final ModalPane modal = new ModalPane();
   private final StackPane layers = new StackPane(page);
+  private Pos usual = Pos.CENTER;
   private @Nullable Node before;
   private @Nullable Node last;
   private @Nullable Node uncovered;
@@ -32,10 +35,12 @@ public final class ModalHost extends StackPane {
 
   public ModalHost(Messages messages, Node content) {
     toasts = new Toasts(messages);
+    notices = new Toasts(messages);
+    notices.getStyleClass().add("notices");
     getStyleClass().add("modal-host");
     setContent(content);
     setAnimated(true);
-    layers.getChildren().addAll(toasts, modal);
+    layers.getChildren().addAll(toasts, notices, modal);
     getChildren().add(layers);
     modal.displayProperty().subscribe(this::displayed);
     sceneProperty().subscribe(this::watch);
@@ -69,12 +74,34 @@ public final class ModalHost extends StackPane {
     return getChildren().size() > 1;
   }
 
+  /** What answers an act. */
   public Toasts toasts() {
     return toasts;
   }
 
+  /** What the house tells by itself: apart, for it must not stand over what is being done. */
+  public Toasts notices() {
+    return notices;
+  }
+
+  /** Into the newest that can be acted on. */
+  public void focusToast() {
+    (toasts.getChildren().isEmpty() ? notices : toasts).focusNewest();
+  }
+
+  /** The same, at another place of the window than dialogs have. */
+  public void show(Region dialog, Pos place) {
+    modal.setAlignment(place);
+    stand(dialog);
+  }
+
   /** Shows a dialog, in place of the one that stands. The host must be in a scene. */
   public void show(Region dialog) {
+    modal.setAlignment(usual);
+    stand(dialog);
+  }
+
+  private void stand(Region dialog) {
     before = isOpen() || getScene() == null ? before : getScene().getFocusOwner();
     last = null;
     if (modal.getSkin() == null) {
@@ -107,7 +134,34 @@ public final class ModalHost extends StackPane {
 
   /** Dialogs stand at the lower edge of the window, not in its middle. */
   public void setLow(boolean low) {
-    modal.setAlignment(low ? Pos.BOTTOM_CENTER : Pos.CENTER);
+    usual = low ? Pos.BOTTOM_CENTER : Pos.CENTER;
+    modal.setAlignment(usual);
+  }
+
+  /** To the first in it that takes the focus, as soon as it is to be seen. */
+  public static void focusIn(Node place) {
+    if (place.isVisible()) {
+      Node first = FocusOrder.first(place);
+      if (first != null) {
+        first.requestFocus();
+      }
+    } else {
+      new Once(place.visibleProperty(), () -> focusIn(place));
+    }
+  }
+
+  /** Waits for the first time that something is so. */
+  private static final class Once {
+    private final Subscription waiting;
+
+    Once(ObservableValue<Boolean> so, Runnable work) {
+      waiting = so.subscribe((before, now) -> then(work));
+    }
+
+    private void then(Runnable work) {
+      waiting.unsubscribe();
+      work.run();
+    }
   }
 
   public void close() {

@@ -26,8 +26,22 @@ public final class Toasts extends VBox {
     getChildren().add(view);
     if (toast.kind() != Toast.Kind.ERROR) {
       PauseTransition life = new PauseTransition(LIFE);
-      life.setOnFinished(event -> getChildren().remove(view));
+      life.setOnFinished(event -> leave(view));
       life.play();
+    }
+  }
+
+  /** None of it can be acted on any more. */
+  public void clear() {
+    getChildren().clear();
+  }
+
+  /** Not while somebody is in it. */
+  private void leave(ToastView view) {
+    if (view.isFocusWithin()) {
+      view.focusWithinProperty().subscribe((before, within) -> getChildren().remove(view));
+    } else {
+      getChildren().remove(view);
     }
   }
 
@@ -38,6 +52,14 @@ public final class Toasts extends VBox {
   /** For faults: stays, and shows the code by which the log is searched. */
   public void fault(Faults.Fault fault) {
     show(Toast.of(Toast.Kind.ERROR, messages.bind("fault.title")).code(fault.code()));
+  }
+
+  /** Into the newest toast, to what can be done there; nothing where none stands. */
+  public void focusNewest() {
+    var newest = getChildren().isEmpty() ? null : FocusOrder.first(getChildren().getLast());
+    if (newest != null) {
+      newest.requestFocus();
+    }
   }
 
   /** The oldest that would go by itself anyway, else the oldest. */

@@ -31,10 +31,15 @@ import ttareungi.ui.fx.Toasts;
  * What is done with bikes, one or many: each is a command of its own, and a toast tells the sum.
  * What harms nobody can be undone from there. FX thread.
  */
-final class BikeActs {
+public final class BikeActs {
   /** The command that undoes what an event tells; null where nothing does. */
   private interface Back {
-    @Nullable Command from(DomainEvent event);
+    @Nullable Undo from(DomainEvent event);
+  }
+
+  /** Handed in by whoever sits at the window then. */
+  private interface Undo {
+    Command by(String actor);
   }
 
   private record Tally(List<Outcome.Accepted> done, List<Rejection> refused) {}
@@ -43,31 +48,31 @@ final class BikeActs {
   private final Messages messages;
   private final Toasts toasts;
 
-  BikeActs(AdminHouse house, Messages messages, Toasts toasts) {
+  public BikeActs(AdminHouse house, Messages messages, Toasts toasts) {
     this.house = house;
     this.messages = messages;
     this.toasts = toasts;
   }
 
-  void sendToMaintenance(List<Long> ids) {
+  public void sendToMaintenance(List<Long> ids) {
     var actor = house.actor();
     hand(
         "admin.bikes.done.maintenance",
         ids.stream().map(id -> (Command) new SendToMaintenance(RequestId.next(), actor, id)),
         event ->
             event instanceof BikeStateChanged e && e.to() == BikeState.MAINTENANCE
-                ? new FinishRepair(RequestId.next(), actor, e.bikeId())
+                ? by -> new FinishRepair(RequestId.next(), by, e.bikeId())
                 : null);
   }
 
-  void putOnRent(List<Long> ids) {
+  public void putOnRent(List<Long> ids) {
     var actor = house.actor();
     hand(
         "admin.bikes.done.repaired",
         ids.stream().map(id -> (Command) new FinishRepair(RequestId.next(), actor, id)),
         event ->
             event instanceof BikeStateChanged e
-                ? new SendToMaintenance(RequestId.next(), actor, e.bikeId())
+                ? by -> new SendToMaintenance(RequestId.next(), by, e.bikeId())
                 : null);
   }
 
@@ -76,10 +81,19 @@ final class BikeActs {
     hand(
         "admin.bikes.done.moved",
         ids.stream().map(id -> (Command) new MoveBike(RequestId.next(), actor, id, stationId)),
-        event ->
-            event instanceof BikeMoved e && e.fromStation() != null
-                ? new MoveBike(RequestId.next(), actor, e.bikeId(), e.fromStation())
-                : null);
+        BikeActs::movedBack);
+  }
+
+  private static @Nullable Undo movedBack(DomainEvent event) {
+    if (!(event instanceof BikeMoved moved)) {
+      return null;
+    }
+    var from = moved.fromStation();
+    if (from == null) {
+      return null;
+    }
+    long station = from;
+    return by -> new MoveBike(RequestId.next(), by, moved.bikeId(), station);
   }
 
   void retire(List<Long> ids, Why why) {
@@ -91,18 +105,18 @@ final class BikeActs {
   }
 
   void edit(BikeRow before, EditBike after) {
-    var actor = house.actor();
     hand(
         "admin.bikes.done.edited",
         Stream.of(after),
         event ->
-            new EditBike(
-                RequestId.next(),
-                actor,
-                before.bikeId(),
-                before.colour(),
-                before.registeredOn(),
-                before.memo()));
+            by ->
+                new EditBike(
+                    RequestId.next(),
+                    by,
+                    before.bikeId(),
+                    before.colour(),
+                    before.registeredOn(),
+                    before.memo()));
   }
 
   private void hand(String key, Stream<Command> commands, Back back) {
@@ -121,6 +135,11 @@ final class BikeActs {
       }
     });
     return new Tally(done, refused);
+  }
+
+  private void undo(List<Undo> undo) {
+    var actor = house.actor();
+    hand("admin.bikes.done.undone", undo.stream().map(one -> one.by(actor)), event -> null);
   }
 
   private void tell(String key, Tally tally, Back back) {
@@ -142,10 +161,7 @@ final class BikeActs {
             .filter(Objects::nonNull)
             .toList();
     if (!undo.isEmpty()) {
-      toast =
-          toast.action(
-              messages.bind("admin.undo"),
-              () -> hand("admin.bikes.done.undone", undo.stream(), event -> null));
+      toast = toast.action(messages.bind("admin.undo"), () -> undo(undo));
     }
     toasts.show(toast);
   }

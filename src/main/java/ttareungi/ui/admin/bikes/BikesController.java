@@ -14,7 +14,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,7 @@ import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.admin.bikes.BikesViewModel.Stage;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
+import ttareungi.ui.admin.part.Keys;
 import ttareungi.ui.admin.part.LazyTable;
 import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.common.ColourSwatch;
@@ -58,6 +60,7 @@ public final class BikesController {
   private final DemoOffer demo;
   private final BikeActs acts;
   private final BikeDialogs dialogs;
+  private final PrintLabels labels;
 
   @FXML private Label total;
   @FXML private Button register;
@@ -96,6 +99,7 @@ public final class BikesController {
     this.demo = demo;
     acts = new BikeActs(house, messages, actions.host().toasts());
     dialogs = new BikeDialogs(messages, actions.host(), house, acts);
+    labels = new PrintLabels(messages, actions);
   }
 
   @FXML
@@ -106,21 +110,16 @@ public final class BikesController {
     columns();
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.getSelectionModel().selectedItemProperty().subscribe(this::follow);
-    table.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.SPACE) {
-            tickSelected();
-            event.consume();
-          } else if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
-            model.tickAll();
-            event.consume();
-          }
-        });
+    Keys.of(table)
+        .on(KeyCode.SPACE, "keys.tick", this::tickSelected)
+        .on(
+            new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN),
+            "keys.all",
+            model::tickAll);
     var empty =
         new BikesPlaceholder(messages, model, actions, dashboard.hasStationsProperty(), demo);
     table.setPlaceholder(empty);
-    var bulk = new BulkBar(messages, model.ticked(), acts, dialogs);
+    var bulk = new BulkBar(messages, model.ticked(), acts, dialogs, labels);
     StackPane.setAlignment(bulk, Pos.BOTTOM_CENTER);
     tableSlot.getChildren().add(bulk);
     model.ticked().allProperty().subscribe(() -> table.refresh());
@@ -223,7 +222,8 @@ public final class BikesController {
   }
 
   private void showDrawer() {
-    var controller = new DrawerController(messages, formats, model.details(), acts, dialogs);
+    var controller =
+        new DrawerController(messages, formats, model.details(), acts, dialogs, labels);
     Node drawer = new Fxml(messages).load("/ui/admin/drawer.fxml", controller);
     drawerSlot.getChildren().add(drawer);
     var open = model.details().bikeProperty().isNotNull();

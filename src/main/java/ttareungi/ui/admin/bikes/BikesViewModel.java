@@ -170,6 +170,10 @@ public final class BikesViewModel implements PageModel {
     switch (target) {
       case Target.Bike bike -> reveal(bike.bikeId());
       case Target.Bikes some -> filter.set(some.state());
+      case Target.BikesAt some -> {
+        filter.set(null);
+        search.set(some.stationName());
+      }
       default -> {}
     }
   }

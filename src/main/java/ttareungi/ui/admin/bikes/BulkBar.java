@@ -18,7 +18,12 @@ final class BulkBar extends HBox {
   private final Messages messages;
   private final TickedBikes ticked;
 
-  BulkBar(Messages messages, TickedBikes ticked, BikeActs acts, BikeDialogs dialogs) {
+  BulkBar(
+      Messages messages,
+      TickedBikes ticked,
+      BikeActs acts,
+      BikeDialogs dialogs,
+      PrintLabels labels) {
     this.messages = messages;
     this.ticked = ticked;
     getStyleClass().add("bulk-bar");
@@ -41,6 +46,12 @@ final class BulkBar extends HBox {
     getChildren()
         .addAll(
             count,
+            Parts.button(
+                messages,
+                "bulk-labels",
+                "admin.label.print",
+                "fth-printer",
+                () -> labels.print(ticked.ids())),
             act(
                 "bulk-move",
                 "admin.bikes.move",

@@ -35,6 +35,7 @@ public final class DrawerController {
   private final BikeDetails details;
   private final BikeActs acts;
   private final BikeDialogs dialogs;
+  private final PrintLabels labels;
   private final StatusChip status;
   private final ColourSwatch swatch;
   private final BikeLabel paper;
@@ -58,12 +59,18 @@ public final class DrawerController {
   @FXML private VBox history;
 
   DrawerController(
-      Messages messages, Formats formats, BikeDetails details, BikeActs acts, BikeDialogs dialogs) {
+      Messages messages,
+      Formats formats,
+      BikeDetails details,
+      BikeActs acts,
+      BikeDialogs dialogs,
+      PrintLabels labels) {
     this.messages = messages;
     this.formats = formats;
     this.details = details;
     this.acts = acts;
     this.dialogs = dialogs;
+    this.labels = labels;
     status = new StatusChip(messages);
     swatch = new ColourSwatch(messages);
     paper = new BikeLabel(messages);
@@ -103,6 +110,11 @@ public final class DrawerController {
   @FXML
   private void retire() {
     withBike(bike -> dialogs.retire(List.of(bike.bikeId())));
+  }
+
+  @FXML
+  private void printLabel() {
+    withBike(bike -> labels.print(List.of(bike.bikeId())));
   }
 
   private void withBike(Consumer<BikeRow> work) {

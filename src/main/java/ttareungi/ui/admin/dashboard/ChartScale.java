@@ -4,8 +4,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** A vertical axis of four round steps. */
-record ChartScale(long step) {
-  static final int STEPS = 4;
+public record ChartScale(long step) {
+  public static final int STEPS = 4;
 
   private static final long[] ROUND = {1, 2, 5, 10, 15, 20, 25, 50};
 
@@ -20,7 +20,7 @@ record ChartScale(long step) {
                 .orElse(0));
   }
 
-  static ChartScale upTo(long highest) {
+  public static ChartScale upTo(long highest) {
     for (long power = 1; ; power *= 10) {
       for (long round : ROUND) {
         if (round * power * STEPS >= highest) {
@@ -30,7 +30,7 @@ record ChartScale(long step) {
     }
   }
 
-  long most() {
+  public long most() {
     return step * STEPS;
   }
 }

@@ -24,6 +24,7 @@ import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.Leads;
 import ttareungi.ui.admin.Segmented;
 import ttareungi.ui.admin.Target;
+import ttareungi.ui.admin.part.Keys;
 import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.admin.shell.FirstSteps;
 import ttareungi.ui.common.Formats;
@@ -119,12 +120,7 @@ public final class DashboardController {
         .set(number, rider, bike, station, time, status, left);
     board.setItems(model.board().shown());
     board.setRowFactory(table -> new BoardTableRow(this::showReservation));
-    board.setOnKeyPressed(event -> {
-      var chosen = board.getSelectionModel().getSelectedItem();
-      if (event.getCode() == KeyCode.ENTER && chosen != null) {
-        showReservation(chosen.reserveNo());
-      }
-    });
+    Keys.of(board).on(KeyCode.ENTER, "keys.open", this::openChosen);
     board.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     board.setPlaceholder(new BoardPlaceholder(messages, model.loadedProperty()));
     Segmented.bind(
@@ -135,6 +131,13 @@ public final class DashboardController {
             BoardFilter.RIDING, showRiding),
         model.board().filterProperty());
     model.kpisProperty().subscribe(this::count);
+  }
+
+  private void openChosen() {
+    var chosen = board.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      showReservation(chosen.reserveNo());
+    }
   }
 
   private void showReservation(long reserveNo) {
@@ -201,10 +204,23 @@ public final class DashboardController {
   private void showStock() {
     stock.setItems(model.stock());
     stock.setCellFactory(list -> new StockCell(messages));
+    stock.setOnMouseClicked(event -> showStation());
+    stock.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        showStation();
+      }
+    });
     stock.setPlaceholder(Placeholders.label(messages, "admin.stock.empty"));
     var count = Bindings.size(model.stock());
     stockCount.textProperty().bind(count.asString());
     count.subscribe(n -> stockCount.pseudoClassStateChanged(Placeholders.SOME, n.intValue() > 0));
+  }
+
+  private void showStation() {
+    var chosen = stock.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      actions.show(new Target.Station(chosen.stationId()));
+    }
   }
 
   private void sayAgain() {

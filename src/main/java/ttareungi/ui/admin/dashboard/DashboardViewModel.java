@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import ttareungi.alert.AlertLimits;
 import ttareungi.dashboard.BoardLine;
 import ttareungi.dashboard.DashboardRepository;
 import ttareungi.dashboard.StockLine;
@@ -27,7 +28,6 @@ import ttareungi.ui.fx.Reread;
 
 /** The dashboard without its picture: works with no scene, on the FX thread. */
 public final class DashboardViewModel implements PageModel {
-  private static final int LOW_PERCENT = 15;
   private static final int MOST_ALERTS = 50;
   private static final int FIRST_EVENTS = 100;
 
@@ -170,7 +170,11 @@ public final class DashboardViewModel implements PageModel {
             rows ->
                 new Counters(
                     new KpiReader(rows, house.now(), house.zone()).read(),
-                    rows.stock(LOW_PERCENT, MOST_ALERTS)));
+                    rows.stock(lowPercent(), MOST_ALERTS)));
+  }
+
+  private int lowPercent() {
+    return AlertLimits.of(house.settings().get()).lowPercent();
   }
 
   private void count(Counters read) {

@@ -7,13 +7,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
+import ttareungi.ui.admin.part.Keys;
 import ttareungi.ui.fx.Messages;
 
 /**
@@ -46,7 +46,9 @@ final class HourChart extends Region {
     messages.languageProperty().subscribe(this::requestLayout);
     setOnMouseMoved(event -> choose(hourAt(event.getX())));
     setOnMouseExited(event -> choose(-1));
-    setOnKeyPressed(this::pressed);
+    Keys.of(this)
+        .on(KeyCode.LEFT, "keys.hour", () -> step(-1))
+        .on(KeyCode.RIGHT, "keys.hour", () -> step(1));
     focusedProperty().subscribe(focused -> choose(focused ? running() : -1));
   }
 
@@ -83,12 +85,8 @@ final class HourChart extends Region {
     return label;
   }
 
-  private void pressed(KeyEvent event) {
-    int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-    if (step != 0) {
-      choose(Math.clamp(marked() + step, 0, DaySums.HOURS - 1));
-      event.consume();
-    }
+  private void step(int hours) {
+    choose(Math.clamp(marked() + hours, 0, DaySums.HOURS - 1));
   }
 
   private void choose(int hour) {

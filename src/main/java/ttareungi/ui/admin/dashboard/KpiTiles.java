@@ -16,6 +16,7 @@ import ttareungi.event.ReservationStatus;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.Target;
+import ttareungi.ui.admin.part.Keys;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
@@ -61,11 +62,9 @@ final class KpiTiles {
     tile.setFocusTraversable(true);
     tile.setAccessibleRole(AccessibleRole.BUTTON);
     tile.setOnMouseClicked(event -> actions.show(target));
-    tile.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-        actions.show(target);
-      }
-    });
+    Keys.of(tile)
+        .on(KeyCode.ENTER, "keys.open", () -> actions.show(target))
+        .on(KeyCode.SPACE, "keys.open", () -> actions.show(target));
   }
 
   void addTo(GridPane grid) {

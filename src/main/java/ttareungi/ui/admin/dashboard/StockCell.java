@@ -7,13 +7,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import ttareungi.bike.StockLevel;
 import ttareungi.dashboard.StockLine;
 import ttareungi.ui.admin.StationNames;
+import ttareungi.ui.admin.part.StockLook;
 import ttareungi.ui.common.DockRing;
 import ttareungi.ui.fx.Messages;
 
 /** A station that needs a truck. */
 final class StockCell extends ListCell<StockLine> {
+  /** What is listed and has bikes has few. */
+  private static final int LISTED = 100;
+
   private final Messages messages;
   private final DockRing ring;
   private final Label name = new Label();
@@ -42,17 +47,12 @@ final class StockCell extends ListCell<StockLine> {
       setGraphic(null);
       return;
     }
-    boolean full = item.bikes() >= item.docks();
+    var level = StockLevel.of(item.docks(), item.bikes(), item.available(), LISTED);
+    boolean full = level == StockLevel.FULL;
     ring.setCount((int) (full ? item.bikes() : item.available()), item.docks());
     name.setText(StationNames.pick(item.name(), item.nameEn(), messages.getLanguage()));
     counts.setText(counts(item, full));
-    if (full) {
-      show("admin.stock.full.pill", "danger");
-    } else if (item.available() == 0) {
-      show("admin.stock.empty.pill", "danger");
-    } else {
-      show("admin.stock.low.pill", "warning");
-    }
+    StockLook.show(alert, level, messages);
     setGraphic(line);
   }
 
@@ -61,10 +61,5 @@ final class StockCell extends ListCell<StockLine> {
     return full
         ? messages.get("admin.stock.counts", item.bikes(), item.docks())
         : messages.get("admin.stock.available", item.available(), item.docks());
-  }
-
-  private void show(String key, String look) {
-    alert.setText(messages.get(key));
-    alert.getStyleClass().setAll("label", "pill", look);
   }
 }

@@ -166,6 +166,13 @@ public final class DoorViewModel {
     stage.set(Stage.OPEN);
   }
 
+  /** The house is closed: whoever sat here is asked again by the next one. */
+  public void leave() {
+    house = null;
+    seat.leave();
+    stage.set(Stage.READING);
+  }
+
   /** Covers the window; what was typed stays beneath. */
   public void lock() {
     if (stage.get() == Stage.OPEN) {

@@ -85,11 +85,11 @@ public final class LazyTable<R> {
   @CanIgnoreReturnValue
   public LazyTable<R> onOpen(Consumer<R> open) {
     table.setRowFactory(view -> clickable(open));
-    table.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        give(table.getSelectionModel().getSelectedItem(), open);
-      }
-    });
+    Keys.of(table)
+        .on(
+            KeyCode.ENTER,
+            "keys.open",
+            () -> give(table.getSelectionModel().getSelectedItem(), open));
     return this;
   }
 

@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
@@ -56,6 +57,7 @@ public final class RegisterController {
   @FXML private Label memoCount;
   @FXML private StackPane label;
   @FXML private Label event;
+  @FXML private CheckBox printLabel;
   @FXML private Label refused;
   @FXML private Label toMend;
   @FXML private Button cancel;
@@ -78,6 +80,11 @@ public final class RegisterController {
 
   void focusFirst() {
     number.requestFocus();
+  }
+
+  /** Whether the bike's label is to be printed once it is registered. */
+  boolean wantsLabel() {
+    return printLabel.isSelected();
   }
 
   @FXML

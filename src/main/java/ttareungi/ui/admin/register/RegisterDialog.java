@@ -1,9 +1,11 @@
 package ttareungi.ui.admin.register;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 import ttareungi.event.DomainEvent.BikeRegistered;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.admin.bikes.PrintLabels;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
@@ -20,16 +22,11 @@ public final class RegisterDialog {
   private final Region card;
 
   public RegisterDialog(
-      Messages messages,
-      Fxml fxml,
-      ModalHost host,
-      AdminHouse house,
-      String actor,
-      Actions actions) {
+      Messages messages, Fxml fxml, ModalHost host, AdminHouse house, Actions actions) {
     this.messages = messages;
     this.host = host;
     this.actions = actions;
-    model = new RegisterViewModel(house, actor, this::registered);
+    model = new RegisterViewModel(house, this::registered);
     controller = new RegisterController(messages, model, host::close, this::openStation, actions);
     card = (Region) fxml.load("/ui/admin/register.fxml", controller);
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -60,5 +57,8 @@ public final class RegisterDialog {
                 .action(
                     messages.bind("admin.register.done.show"),
                     () -> actions.showBike(bike.bikeId())));
+    if (controller.wantsLabel()) {
+      new PrintLabels(messages, actions).print(List.of(bike.bikeId()));
+    }
   }
 }

@@ -35,7 +35,6 @@ import ttareungi.ui.fx.OneAtATime;
  */
 public final class RegisterViewModel {
   private final AdminHouse house;
-  private final String actor;
   private final Consumer<BikeRegistered> done;
   private final StationOffer offer;
   private final RegisterFields fields;
@@ -51,9 +50,8 @@ public final class RegisterViewModel {
   private final RegisterForm beginning;
   private String requestId = RequestId.next();
 
-  public RegisterViewModel(AdminHouse house, String actor, Consumer<BikeRegistered> done) {
+  public RegisterViewModel(AdminHouse house, Consumer<BikeRegistered> done) {
     this.house = house;
-    this.actor = actor;
     this.done = done;
     numbers =
         new OneAtATime<>(
@@ -130,7 +128,7 @@ public final class RegisterViewModel {
       return;
     }
     busy.set(true);
-    var command = form.command(requestId, actor);
+    var command = form.command(requestId, house.actor());
     Background.supply(() -> house.desk().submit(command).join())
         .onDone(this::answered)
         .onFault(this::failed)

@@ -7,14 +7,14 @@ import ttareungi.reservation.Numbers;
 import ttareungi.ui.common.Ids;
 
 /** What was typed into the search of reservations, as numbers in either form. */
-final class NumberSearch {
+public final class NumberSearch {
   /** A short number of a reservation does not say its year. */
   private static final int YEARS = 10;
 
   private NumberSearch() {}
 
   /** Null where nothing was typed. */
-  static @Nullable Numbers numbers(String typed, int thisYear) {
+  public static @Nullable Numbers numbers(String typed, int thisYear) {
     if (typed.isBlank()) {
       return null;
     }

@@ -26,7 +26,9 @@ import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.admin.part.DayConverter;
 import ttareungi.ui.admin.part.LazyTable;
+import ttareungi.ui.admin.part.SaveFile;
 import ttareungi.ui.admin.part.StationChoice;
+import ttareungi.ui.admin.part.StationDialog;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.common.StatusChip;
@@ -124,6 +126,12 @@ public final class ReservationsController {
   @FXML
   private void anyStation() {
     model.stationProperty().set(null);
+  }
+
+  @FXML
+  private void export() {
+    var file = new ReservationsFile(messages, house.zone(), house.bikes(), model.asked());
+    new SaveFile(messages, actions).ask("csv", "ttareungi-reservations", file::csv);
   }
 
   @FXML

@@ -119,6 +119,11 @@ public final class ReservationsViewModel implements PageModel {
     }
   }
 
+  /** What is listed. */
+  ReservationQuery asked() {
+    return query;
+  }
+
   LazyRows<ReservationLine> list() {
     return list;
   }

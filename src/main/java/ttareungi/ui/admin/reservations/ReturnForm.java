@@ -23,6 +23,7 @@ import ttareungi.reservation.ReservationLine;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.admin.part.DayConverter;
+import ttareungi.ui.admin.part.StationDialog;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.ModalHost;

@@ -2,6 +2,7 @@ package ttareungi.ui.admin.rider;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,7 +30,7 @@ import ttareungi.ui.fx.FaultCode;
 public final class RiderHelpViewModel {
   private final Desk desk;
   private final Function<char[], PinHash> hash;
-  private final String actor;
+  private final Supplier<String> actor;
   private boolean gone;
   private final StringProperty number = new SimpleStringProperty("");
   private final StringProperty why = new SimpleStringProperty("");
@@ -38,8 +39,10 @@ public final class RiderHelpViewModel {
   private final ReadOnlyStringWrapper unlocked = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
 
-  /** {@code hash}: slow, and so called off the FX thread. */
-  public RiderHelpViewModel(Desk desk, Function<char[], PinHash> hash, String actor) {
+  /**
+   * {@code hash}: slow, and so called off the FX thread; {@code actor}: asked when it is handed in.
+   */
+  public RiderHelpViewModel(Desk desk, Function<char[], PinHash> hash, Supplier<String> actor) {
     this.desk = desk;
     this.hash = hash;
     this.actor = actor;
@@ -80,7 +83,7 @@ public final class RiderHelpViewModel {
         asked ->
             new IssuePinCode(
                 RequestId.next(),
-                actor,
+                asked.actor(),
                 asked.userId(),
                 OneTimeCode.hash(digits, hash),
                 asked.why()),
@@ -89,7 +92,7 @@ public final class RiderHelpViewModel {
 
   public void unlock() {
     send(
-        asked -> new UnlockRider(RequestId.next(), actor, asked.userId(), asked.why()),
+        asked -> new UnlockRider(RequestId.next(), asked.actor(), asked.userId(), asked.why()),
         asked -> unlocked.set(Ids.rider(asked.userId())));
   }
 
@@ -104,10 +107,10 @@ public final class RiderHelpViewModel {
   }
 
   /** What the fields said when it was sent: they may be typed into before the answer comes. */
-  private record Asked(long userId, String why) {}
+  private record Asked(String actor, long userId, String why) {}
 
   private void send(Function<Asked, Command> command, Consumer<Asked> done) {
-    var asked = new Asked(userId(), why.get().strip());
+    var asked = new Asked(actor.get(), userId(), why.get().strip());
     if (busy.get()) {
       return;
     }

@@ -13,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import ttareungi.care.Adjustments;
 import ttareungi.event.Cause;
 import ttareungi.rider.RiderCard;
 import ttareungi.ui.admin.AdminHouse;
@@ -68,9 +67,7 @@ public final class AdjustController {
     points.textProperty().bindBidirectional(model.pointsProperty());
     model.whyProperty().bind(form.whyProperty());
     direction();
-    second
-        .textProperty()
-        .bind(messages.bind("admin.riders.adjust.second", Adjustments.ALONE_UP_TO));
+    second.textProperty().bind(messages.bind("admin.riders.adjust.second", model.alone()));
     Stream.of(
             model.pointsProperty(),
             model.takingProperty(),
@@ -129,7 +126,7 @@ public final class AdjustController {
     if (model.needsSecond()) {
       var sum = Formats.signedPoints(model.signed().orElseThrow());
       new SecondOperatorDialog(messages, host, house)
-          .ask(sum, Adjustments.ALONE_UP_TO, operatorNo -> model.record(operatorNo, this::done));
+          .ask(sum, model.alone(), operatorNo -> model.record(operatorNo, this::done));
     } else {
       model.record(null, this::done);
     }

@@ -22,10 +22,12 @@ import ttareungi.kernel.RequestId;
 import ttareungi.rider.RiderCard;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Problem;
+import ttareungi.ui.admin.part.Deed;
 import ttareungi.ui.common.Formats;
 
 /** Points given or taken by an operator: what is typed, and what it would make of the balance. */
 final class AdjustModel {
+  private final AdminHouse house;
   private final long userId;
   private final ReadOnlyObjectProperty<@Nullable RiderCard> card;
   private final Deed deed;
@@ -36,6 +38,7 @@ final class AdjustModel {
   private final ObjectBinding<@Nullable Problem> problem;
 
   AdjustModel(AdminHouse house, long userId, ReadOnlyObjectProperty<@Nullable RiderCard> card) {
+    this.house = house;
     this.userId = userId;
     this.card = card;
     deed = new Deed(house);
@@ -89,8 +92,14 @@ final class AdjustModel {
     return signed().isPresent() && why.get() != null && problem.get() == null;
   }
 
+  /** Points that one operator may move alone. */
+  long alone() {
+    return Adjustments.alone(house.settings().get());
+  }
+
   boolean needsSecond() {
-    return signed().isPresent() && Adjustments.needsSecond(signed().getAsLong());
+    return signed().isPresent()
+        && Adjustments.needsSecond(signed().getAsLong(), house.settings().get());
   }
 
   /** {@code confirmedBy}: the second operator, where one is needed. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import ttareungi.kernel.RequestId;
 import ttareungi.rider.JoinRider;
 import ttareungi.ui.admin.Problem;
+import ttareungi.ui.admin.part.Deed;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.DialogCard;
 import ttareungi.ui.fx.Messages;

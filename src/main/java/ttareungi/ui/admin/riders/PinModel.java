@@ -7,12 +7,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.RequestId;
 import ttareungi.pin.IssuePinCode;
 import ttareungi.pin.UnlockRider;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Problem;
+import ttareungi.ui.admin.part.Deed;
 import ttareungi.ui.admin.rider.OneTimeCode;
 
 /** Help for a rider who cannot get in; only after the operator has seen who it is. */
@@ -24,10 +26,30 @@ final class PinModel {
   private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
 
+  private Subscription seat = Subscription.EMPTY;
+
   PinModel(AdminHouse house, long userId) {
     this.house = house;
     this.userId = userId;
     deed = new Deed(house);
+    identified.subscribe((was, now) -> watch(now));
+  }
+
+  /** Whoever sits down next has seen nobody yet. */
+  private void watch(boolean seen) {
+    if (seen) {
+      seat.unsubscribe();
+      var who = house.actor();
+      seat =
+          house
+              .seat()
+              .whoProperty()
+              .subscribe((was, now) -> {
+                if (now != null && !house.actor().equals(who)) {
+                  forget();
+                }
+              });
+    }
   }
 
   BooleanProperty identifiedProperty() {
@@ -80,6 +102,7 @@ final class PinModel {
   }
 
   void forget() {
+    seat.unsubscribe();
     code.set("");
     identified.set(false);
   }

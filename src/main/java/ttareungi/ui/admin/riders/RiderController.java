@@ -9,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import ttareungi.rider.RiderCard;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Problem;
+import ttareungi.ui.admin.part.Keys;
 import ttareungi.ui.admin.part.RoleGate;
 import ttareungi.ui.admin.part.WhyDialog;
 import ttareungi.ui.admin.riders.RiderModel.Stage;
@@ -101,20 +101,13 @@ public final class RiderController {
                 "/ui/admin/rider-adjust.fxml", new AdjustController(messages, house, host, model)),
             fxml.load("/ui/admin/rider-pin.fxml", new PinController(messages, host, model)));
     title.setText(Ids.rider(model.userId()));
-    page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    Keys.of(page).on(BACK, "keys.back", close);
     model.cardProperty().subscribe(this::show);
     model.stageProperty().subscribe(this::show);
   }
 
   void focusFirst() {
     back.requestFocus();
-  }
-
-  private void pressed(KeyEvent event) {
-    if (BACK.match(event)) {
-      event.consume();
-      close.run();
-    }
   }
 
   private void show(Stage stage) {

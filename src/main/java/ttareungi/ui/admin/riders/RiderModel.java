@@ -24,6 +24,7 @@ import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.StationNames;
+import ttareungi.ui.admin.part.Deed;
 import ttareungi.ui.fx.FaultCode;
 import ttareungi.ui.fx.LazyRows;
 import ttareungi.ui.fx.LazyRows.Slice;

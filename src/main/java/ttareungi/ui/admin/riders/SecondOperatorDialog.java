@@ -99,6 +99,9 @@ final class SecondOperatorDialog {
 
   private void answer(Entry entry, long operatorNo, Consumer<Long> confirmed) {
     busy.set(false);
+    if (number.getScene() == null || !host.isOpen()) {
+      return; // called off while the PIN was looked at
+    }
     switch (entry) {
       case Entry.Opened _ -> {
         host.close();

@@ -7,7 +7,6 @@ import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,12 @@ import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Clockwork;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.Seat;
-import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.Target;
 import ttareungi.ui.admin.bikes.BikesViewModel;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.admin.part.RoleGate;
-import ttareungi.ui.admin.wizard.Wizard;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.FileChoice;
 import ttareungi.ui.fx.Fxml;
@@ -37,9 +34,6 @@ public final class AdminShell implements Actions {
   /** Below it the side bar keeps its icons alone, so that no number of the board is cut. */
   private static final double NARROW = 1_400;
 
-  /** As many sections as there are digits have a key. */
-  private static final int KEYS = 9;
-
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
 
   private final Messages messages;
@@ -49,12 +43,14 @@ public final class AdminShell implements Actions {
   private final ModalHost host;
   private final ShellController frame;
   private final ShellDialogs dialogs;
+  private final ShellActs acts;
   private final DemoOffer demo;
   private final Seat seat = new Seat();
   private final DoorViewModel door = new DoorViewModel(seat);
   private final Entrance entrance;
   private Subscription faults = Subscription.EMPTY;
   private @Nullable Pages pages;
+  private @Nullable ShellKeys keys;
   private boolean shown;
 
   /** {@code loadDemo}: as {@link DemoOffer} wants it; null where none is offered. */
@@ -69,13 +65,19 @@ public final class AdminShell implements Actions {
     frame =
         new ShellController(
             messages, themes, model, clock, zone, this::chooseKiosk, this::helpRider, seat, door);
+    frame.onSearch(this::openPalette);
     host = new ModalHost(messages, fxml.load("/ui/admin/shell.fxml", frame));
     demo = new DemoOffer(messages, host.toasts(), loadDemo, this::refresh);
     var kiosks = new KioskChooser(messages, host, openKiosk);
-    dialogs =
-        new ShellDialogs(
-            messages, fxml, host, kiosks, this, () -> pages == null ? null : pages.house());
-    entrance = new Entrance(messages, fxml, host, door, new Afterwards());
+    dialogs = new ShellDialogs(messages, fxml, host, kiosks, frame::pages, this, () -> pages);
+    acts = new ShellActs(this, dialogs, messages, themes, this::sections, new Rest());
+    entrance =
+        new Entrance(
+            messages,
+            fxml,
+            host,
+            door,
+            new AfterFirstRun(seat, door, demo, this, dialogs, this::refresh));
     frame.pages().getChildren().setAll(new Waiting(messages));
     model.sectionProperty().subscribe(this::showSection);
     clock
@@ -109,28 +111,17 @@ public final class AdminShell implements Actions {
     model.narrowProperty().bind(scene.widthProperty().lessThan(NARROW));
     model.narrowProperty().subscribe(now -> host.pseudoClassStateChanged(TIGHT, now));
     entrance.watch(scene);
-    keys(new ShellKeys(scene, host));
+    keys = new ShellKeys(scene, host);
+    keys.bind(acts.all());
     return scene;
   }
 
-  private void keys(ShellKeys keys) {
-    for (int i = 1; i <= KEYS; i++) {
-      int place = i;
-      keys.on(KeyCode.getKeyCode(Integer.toString(i)), () -> goTo(place));
-    }
-    keys.on(KeyCode.N, this::register)
-        .on(KeyCode.F, this::search)
-        .on(KeyCode.L, door::lock)
-        .plain(KeyCode.F5, this::refresh)
-        .plain(KeyCode.ESCAPE, this::closeTop);
+  private List<Section> sections() {
+    return pages == null ? List.of() : List.copyOf(pages.sections());
   }
 
-  /** The section with this place in the side bar, from 1, as it stands there. */
-  private void goTo(int place) {
-    var there = pages == null ? List.<Section>of() : List.copyOf(pages.sections());
-    if (place <= there.size()) {
-      model.sectionProperty().set(there.get(place - 1));
-    }
+  private void openPalette() {
+    dialogs.palette(acts.all());
   }
 
   /** On screen: listens, and its clock runs. */
@@ -139,7 +130,7 @@ public final class AdminShell implements Actions {
     faults = Faults.show(fault -> host.toasts().fault(fault));
     clock.start();
     if (pages != null) {
-      pages.dashboard().show();
+      pages.open();
       showSection();
     }
   }
@@ -149,6 +140,7 @@ public final class AdminShell implements Actions {
     shown = false;
     faults.unsubscribe();
     clock.stop();
+    entrance.hide();
     if (pages != null) {
       pages.hide();
     }
@@ -156,16 +148,35 @@ public final class AdminShell implements Actions {
 
   public void ready(AdminHouse house) {
     clock.follow(house::now);
-    var opened = new Pages(house, messages, fxml, clock, this, demo);
+    var opened = new Pages(house, messages, fxml, clock, this, demo, frame.themes());
     pages = opened;
     frame.offer(opened.sections());
+    frame.follow(opened.bell());
+    if (keys != null) {
+      keys.bind(acts.all());
+    }
     model.ready(house);
     model.countsProperty().bind(opened.dashboard().countsProperty());
     entrance.ready(house);
     if (shown) {
-      opened.dashboard().show();
+      opened.open();
     }
     showSection();
+  }
+
+  /** The data go away under the window: nothing of it looks at them any more, and nobody sits. */
+  public void leave() {
+    host.close();
+    host.toasts().clear();
+    host.notices().clear();
+    entrance.hide();
+    if (pages != null) {
+      pages.hide();
+      pages = null;
+    }
+    model.leave();
+    door.leave();
+    frame.pages().getChildren().setAll(new Waiting(messages));
   }
 
   /** The house could not be opened: in words, and the code by which it is in the log, or "". */
@@ -213,16 +224,18 @@ public final class AdminShell implements Actions {
   }
 
   @Override
+  public FileChoice files() {
+    return dialogs.files();
+  }
+
+  @Override
   public ModalHost host() {
     return host;
   }
 
-  /** To the search of the section, where it has one. */
-  private void search() {
-    var field = frame.pages().lookup(".page-search");
-    if (field != null) {
-      field.requestFocus();
-    }
+  /** What is not saved is asked for first; {@code leave} comes when that is settled. */
+  public boolean holdsBack(Runnable leave) {
+    return pages != null && pages.holdsBack(leave);
   }
 
   private void refresh() {
@@ -234,6 +247,9 @@ public final class AdminShell implements Actions {
   private void showSection() {
     if (pages != null) {
       var section = model.sectionProperty().get();
+      if (pages.holdsBack(section, model.sectionProperty()::set)) {
+        return;
+      }
       frame.pages().getChildren().setAll(pages.page(section).node());
       if (shown) {
         pages.show(section);
@@ -249,45 +265,32 @@ public final class AdminShell implements Actions {
     dialogs.chooseKiosk();
   }
 
-  private void closeTop() {
-    if (pages != null) {
-      pages.closeTop();
-    }
-  }
-
-  /** What follows the first run. */
-  private final class Afterwards implements Wizard.Next {
+  /** What the frame does at a key. */
+  private final class Rest implements ShellActs.Frame {
+    /** To the search of the section, where it has one. */
     @Override
-    public void sitDown(SignedIn operator) {
-      seat.take(operator);
+    public void search() {
+      var field = frame.pages().lookup(".page-search");
+      if (field != null) {
+        field.requestFocus();
+      }
     }
 
     @Override
-    public void finish(SignedIn operator) {
-      door.welcome(operator);
-      door.read();
-      refresh();
+    public void lock() {
+      door.lock();
     }
 
     @Override
-    public void registerBike() {
-      register();
+    public void refresh() {
+      AdminShell.this.refresh();
     }
 
     @Override
-    public void importBikes() {
-      AdminShell.this.show(new Target.Bikes(null));
-      importFile(Subject.BIKES);
-    }
-
-    @Override
-    public void loadDemo() {
-      demo.load();
-    }
-
-    @Override
-    public void openKiosk() {
-      chooseKiosk();
+    public void closeTop() {
+      if (pages != null) {
+        pages.closeTop();
+      }
     }
   }
 }

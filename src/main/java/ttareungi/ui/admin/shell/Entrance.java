@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import org.jspecify.annotations.Nullable;
+import ttareungi.setting.Setting;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.door.DoorController;
 import ttareungi.ui.admin.door.DoorViewModel;
@@ -25,6 +26,7 @@ final class Entrance {
   private final Parent signIn;
   private final Wizard wizard;
   private @Nullable AdminHouse house;
+  private @Nullable SeatWatch watch;
   private @Nullable Instant lastInput;
 
   Entrance(
@@ -44,6 +46,14 @@ final class Entrance {
       showDoor(); // nobody sees the sections before somebody has signed in
     }
     door.ready(opened);
+    watch = new SeatWatch(opened, door);
+  }
+
+  /** The window is closed. */
+  void hide() {
+    if (watch != null) {
+      watch.close();
+    }
   }
 
   /** Whatever comes from a hand shows that somebody is there. */
@@ -61,9 +71,13 @@ final class Entrance {
     var since = lastInput;
     if (since == null || now.isBefore(since)) {
       lastInput = now;
-    } else if (house != null && isOver(house.lockAfter(), Duration.between(since, now))) {
+    } else if (house != null && isOver(lockAfter(house), Duration.between(since, now))) {
       door.lock();
     }
+  }
+
+  private static Duration lockAfter(AdminHouse house) {
+    return Duration.ofMinutes(house.settings().get().number(Setting.LOCK_MINUTES));
   }
 
   /** Never, where the setting says zero. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ttareungi.ui.admin.Actions;
@@ -14,17 +15,31 @@ import ttareungi.ui.admin.Clockwork;
 import ttareungi.ui.admin.Page;
 import ttareungi.ui.admin.PageModel;
 import ttareungi.ui.admin.Section;
+import ttareungi.ui.admin.alerts.AlertBell;
+import ttareungi.ui.admin.alerts.AlertWords;
+import ttareungi.ui.admin.alerts.AlertsModel;
 import ttareungi.ui.admin.bikes.BikesController;
 import ttareungi.ui.admin.bikes.BikesViewModel;
 import ttareungi.ui.admin.dashboard.DashboardController;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
+import ttareungi.ui.admin.monitoring.MonitoringPage;
+import ttareungi.ui.admin.monitoring.MonitoringViewModel;
+import ttareungi.ui.admin.payments.PaymentsController;
+import ttareungi.ui.admin.payments.PaymentsViewModel;
+import ttareungi.ui.admin.reports.ReportsController;
+import ttareungi.ui.admin.reports.ReportsViewModel;
 import ttareungi.ui.admin.reservations.ReservationsController;
 import ttareungi.ui.admin.reservations.ReservationsViewModel;
 import ttareungi.ui.admin.riders.RidersController;
 import ttareungi.ui.admin.riders.RidersViewModel;
+import ttareungi.ui.admin.settings.SettingsController;
+import ttareungi.ui.admin.settings.SettingsViewModel;
+import ttareungi.ui.admin.stations.StationsController;
+import ttareungi.ui.admin.stations.StationsViewModel;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
+import ttareungi.ui.fx.ThemeSwitch;
 
 /**
  * The sections of an open house. Each is made when it is first looked at, and only the one that is
@@ -37,9 +52,11 @@ final class Pages {
   private final Clockwork clock;
   private final Actions actions;
   private final DemoOffer demo;
+  private final ThemeSwitch themes;
   private final Formats formats;
   private final DashboardViewModel dashboard;
   private final BikesViewModel bikes;
+  private final AlertBell bell;
   private final Map<Section, Supplier<Page>> makers = new EnumMap<>(Section.class);
   private final Map<Section, Page> made = new EnumMap<>(Section.class);
   private @Nullable Section shown;
@@ -50,20 +67,30 @@ final class Pages {
       Fxml fxml,
       Clockwork clock,
       Actions actions,
-      DemoOffer demo) {
+      DemoOffer demo,
+      ThemeSwitch themes) {
     this.house = house;
     this.messages = messages;
     this.fxml = fxml;
     this.clock = clock;
     this.actions = actions;
     this.demo = demo;
+    this.themes = themes;
     formats = new Formats(house.zone(), messages);
     dashboard = new DashboardViewModel(house);
     bikes = new BikesViewModel(house);
+    var alertWords = new AlertWords(messages, formats, dashboard.names());
+    bell =
+        new AlertBell(messages, formats, new AlertsModel(house), alertWords, house::now, actions);
     makers.put(Section.DASHBOARD, this::dashboardPage);
     makers.put(Section.RESERVATIONS, this::reservationsPage);
     makers.put(Section.BIKES, this::bikesPage);
+    makers.put(Section.STATIONS, this::stationsPage);
     makers.put(Section.RIDERS, this::ridersPage);
+    makers.put(Section.MONITORING, this::monitoringPage);
+    makers.put(Section.REPORTS, this::reportsPage);
+    makers.put(Section.SETTINGS, this::settingsPage);
+    makers.put(Section.PAYMENTS, this::paymentsPage);
   }
 
   private Page dashboardPage() {
@@ -83,10 +110,39 @@ final class Pages {
     return new Page(model, fxml.load("/ui/admin/reservations.fxml", controller));
   }
 
+  private Page stationsPage() {
+    var stations = new StationsViewModel(house);
+    var controller = new StationsController(messages, stations, actions, demo);
+    return new Page(stations, fxml.load("/ui/admin/stations.fxml", controller));
+  }
+
   private Page ridersPage() {
     var riders = new RidersViewModel(house);
     var controller = new RidersController(messages, formats, riders, actions);
     return new Page(riders, fxml.load("/ui/admin/riders.fxml", controller));
+  }
+
+  private Page monitoringPage() {
+    var model = new MonitoringViewModel(house);
+    return new Page(model, new MonitoringPage(messages, formats, model, house, actions));
+  }
+
+  private Page reportsPage() {
+    var model = new ReportsViewModel(house);
+    var controller = new ReportsController(house, messages, formats, model, actions);
+    return new Page(model, fxml.load("/ui/admin/reports.fxml", controller));
+  }
+
+  private Page settingsPage() {
+    var settings = new SettingsViewModel(house);
+    var controller = new SettingsController(messages, formats, themes, settings, actions);
+    return new Page(settings, fxml.load("/ui/admin/settings.fxml", controller));
+  }
+
+  private Page paymentsPage() {
+    var model = new PaymentsViewModel(house);
+    var controller = new PaymentsController(house, messages, formats, model, actions);
+    return new Page(model, fxml.load("/ui/admin/payments.fxml", controller));
   }
 
   AdminHouse house() {
@@ -99,6 +155,16 @@ final class Pages {
 
   BikesViewModel bikes() {
     return bikes;
+  }
+
+  AlertBell bell() {
+    return bell;
+  }
+
+  /** The window is on screen. */
+  void open() {
+    dashboard.show();
+    bell.model().open();
   }
 
   Set<Section> sections() {
@@ -120,6 +186,20 @@ final class Pages {
     }
   }
 
+  /** Goes back to where somebody is, until it is settled whether what he typed is kept. */
+  boolean holdsBack(Section asked, Consumer<Section> goTo) {
+    var here = shown;
+    if (here == null || here == asked || !holdsBack(() -> goTo.accept(asked))) {
+      return false;
+    }
+    goTo.accept(here);
+    return true;
+  }
+
+  boolean holdsBack(Runnable leave) {
+    return looked().filter(model -> model.holdsBack(leave)).isPresent();
+  }
+
   private void leave() {
     if (shown != null && shown != Section.DASHBOARD) {
       page(shown).model().hide();
@@ -131,6 +211,7 @@ final class Pages {
   void hide() {
     leave();
     dashboard.hide();
+    bell.model().close();
   }
 
   void refresh() {

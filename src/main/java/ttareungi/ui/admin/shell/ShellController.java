@@ -22,6 +22,7 @@ import ttareungi.ui.admin.Seat;
 import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.Segmented;
+import ttareungi.ui.admin.alerts.AlertBell;
 import ttareungi.ui.admin.door.Avatar;
 import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.admin.shell.ShellViewModel.Followers;
@@ -48,6 +49,7 @@ public final class ShellController {
   private final DoorViewModel door;
   private final Avatar avatar = new Avatar();
   private final SideBar bar;
+  private Runnable search = () -> {};
 
   @FXML private VBox sideBar;
   @FXML private StackPane mark;
@@ -64,6 +66,9 @@ public final class ShellController {
   @FXML private Label live;
   @FXML private Label date;
   @FXML private Label time;
+  @FXML private Button palette;
+  @FXML private Button bell;
+  @FXML private Label badge;
   @FXML private Button theme;
   @FXML private Icon themeIcon;
   @FXML private Button kiosk;
@@ -109,9 +114,23 @@ public final class ShellController {
         languages, Map.of(Language.KO, korean, Language.EN, english), messages.languageProperty());
     shell.narrowProperty().subscribe(this::narrow);
     themes.themeProperty().subscribe(this::showTheme);
-    kiosk.disableProperty().bind(shell.bootProperty().isNotEqualTo(ShellViewModel.Boot.OPEN));
+    var shut = shell.bootProperty().isNotEqualTo(ShellViewModel.Boot.OPEN);
+    kiosk.disableProperty().bind(shut);
+    palette.disableProperty().bind(shut);
     showClock();
     showStatus();
+  }
+
+  ThemeSwitch themes() {
+    return themes;
+  }
+
+  /** To the search of the section, where it has one. */
+  void search() {
+    var field = pages.lookup(".page-search");
+    if (field != null) {
+      field.requestFocus();
+    }
   }
 
   /** The sections of the house, once it is open. */
@@ -137,6 +156,26 @@ public final class ShellController {
   @FXML
   private void switchTheme() {
     themes.setTheme(isDark() ? Theme.LIGHT : Theme.DARK);
+  }
+
+  /** What the search of the top bar opens. */
+  void onSearch(Runnable work) {
+    search = work;
+  }
+
+  /** How many alerts there are, once there is a house. */
+  void follow(AlertBell alerts) {
+    var unseen = alerts.model().unseenProperty();
+    badge.textProperty().bind(unseen.map(count -> AlertBell.badge(count.intValue())));
+    badge.visibleProperty().bind(unseen.greaterThan(0));
+    bell.accessibleTextProperty().bind(messages.bind("alerts.bell", unseen));
+    bell.setOnAction(event -> alerts.openInbox());
+    bell.setDisable(false);
+  }
+
+  @FXML
+  private void openPalette() {
+    search.run();
   }
 
   @FXML

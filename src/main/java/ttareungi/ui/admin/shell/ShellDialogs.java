@@ -2,6 +2,7 @@ package ttareungi.ui.admin.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import ttareungi.csv.DryRun;
 import ttareungi.csv.Subject;
@@ -10,11 +11,13 @@ import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.admin.WindowAct;
 import ttareungi.ui.admin.csv.CsvDialog;
 import ttareungi.ui.admin.csv.ImportSpine;
+import ttareungi.ui.admin.palette.PaletteDialog;
 import ttareungi.ui.admin.register.RegisterDialog;
 import ttareungi.ui.admin.rider.RiderHelpDialog;
-import ttareungi.ui.admin.station.OpenStationDialog;
+import ttareungi.ui.admin.station.StationFormDialog;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.FileChoice;
 import ttareungi.ui.fx.Fxml;
@@ -28,8 +31,9 @@ final class ShellDialogs {
   private final Fxml fxml;
   private final ModalHost host;
   private final KioskChooser kiosks;
+  private final Supplier<Node> page;
   private final Actions actions;
-  private final Supplier<@Nullable AdminHouse> open;
+  private final Supplier<@Nullable Pages> pages;
   private FileChoice files = FileChoice.ofSystem();
 
   ShellDialogs(
@@ -37,44 +41,82 @@ final class ShellDialogs {
       Fxml fxml,
       ModalHost host,
       KioskChooser kiosks,
+      Supplier<Node> page,
       Actions actions,
-      Supplier<@Nullable AdminHouse> open) {
+      Supplier<@Nullable Pages> pages) {
     this.messages = messages;
     this.fxml = fxml;
     this.host = host;
     this.kiosks = kiosks;
+    this.page = page;
     this.actions = actions;
-    this.open = open;
+    this.pages = pages;
   }
 
   void askForFiles(FileChoice choice) {
     files = choice;
   }
 
+  FileChoice files() {
+    return files;
+  }
+
+  private @Nullable AdminHouse open() {
+    var opened = pages.get();
+    return opened == null ? null : opened.house();
+  }
+
+  /** Offers these, and all there is in the house. */
+  void palette(List<WindowAct> acts) {
+    var opened = pages.get();
+    if (opened != null && !host.isOpen()) {
+      new PaletteDialog(
+              messages,
+              opened.house(),
+              opened.dashboard().names(),
+              actions,
+              target -> opened.sections().contains(target.section()),
+              acts,
+              this::focusDrawer)
+          .open();
+    }
+  }
+
+  void alerts() {
+    var opened = pages.get();
+    if (opened != null) {
+      opened.bell().openInbox();
+    }
+  }
+
+  void keys(List<WindowAct> acts) {
+    new KeyList(messages, host).show(acts, page.get());
+  }
+
+  private void focusDrawer() {
+    var drawer = page.get().lookup(".drawer-slot");
+    if (drawer != null) {
+      ModalHost.focusIn(drawer);
+    }
+  }
+
   void register() {
-    var house = open.get();
+    var house = open();
     if (house != null && !host.isOpen() && may(house, Act.REGISTER_BIKE)) {
-      new RegisterDialog(messages, fxml, host, house, house.actor(), actions).open();
+      new RegisterDialog(messages, fxml, host, house, actions).open();
     }
   }
 
   void openStation(Runnable after) {
-    var house = open.get();
+    var house = open();
     if (house != null && may(house, Act.MANAGE_STATION)) {
-      new OpenStationDialog(
-              messages,
-              fxml,
-              host,
-              house.desk(),
-              house.actor(),
-              after,
-              () -> importFile(Subject.STATIONS))
+      StationFormDialog.opening(messages, host, house, after, () -> importFile(Subject.STATIONS))
           .open();
     }
   }
 
   void importFile(Subject subject) {
-    var house = open.get();
+    var house = open();
     if (house != null && may(house, Act.IMPORT)) {
       var dryRun = new DryRun(house.bikes(), house.clock(), house.zone());
       var spine = new ImportSpine(house.desk(), house.progress(), dryRun, house::actor);
@@ -83,9 +125,9 @@ final class ShellDialogs {
   }
 
   void helpRider() {
-    var house = open.get();
+    var house = open();
     if (house != null && !host.isOpen() && may(house, Act.HELP_RIDER)) {
-      new RiderHelpDialog(messages, fxml, host, house.desk(), house.pins(), house.actor()).open();
+      new RiderHelpDialog(messages, fxml, host, house).open();
     }
   }
 
@@ -100,7 +142,7 @@ final class ShellDialogs {
   }
 
   void chooseKiosk() {
-    var house = open.get();
+    var house = open();
     if (house != null) {
       Background.<List<Station>>supply(
               () -> house.bikes().read(StationRepository.class, StationRepository::all))

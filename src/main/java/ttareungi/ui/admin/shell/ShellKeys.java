@@ -1,43 +1,39 @@
 package ttareungi.ui.admin.shell;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import ttareungi.ui.admin.WindowAct;
 import ttareungi.ui.fx.ModalHost;
 
 /** The keys that work all over the window, while no dialog stands. */
 final class ShellKeys {
   private final Scene scene;
   private final ModalHost host;
+  private final List<KeyCombination> bound = new ArrayList<>();
 
   ShellKeys(Scene scene, ModalHost host) {
     this.scene = scene;
     this.host = host;
   }
 
-  /** With Ctrl. */
-  @CanIgnoreReturnValue
-  ShellKeys on(KeyCode code, Runnable work) {
-    return add(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), work);
+  /** These, and those of before no more. */
+  void bind(List<WindowAct> acts) {
+    bound.forEach(scene.getAccelerators()::remove);
+    bound.clear();
+    for (var act : acts) {
+      var keys = act.keys();
+      if (keys != null) {
+        bound.add(keys);
+        scene.getAccelerators().put(keys, () -> press(act));
+      }
+    }
   }
 
-  @CanIgnoreReturnValue
-  ShellKeys plain(KeyCode code, Runnable work) {
-    return add(new KeyCodeCombination(code), work);
-  }
-
-  private ShellKeys add(KeyCombination keys, Runnable work) {
-    scene
-        .getAccelerators()
-        .put(
-            keys,
-            () -> {
-              if (!host.isOpen() && !host.isCovered()) {
-                work.run();
-              }
-            });
-    return this;
+  private void press(WindowAct act) {
+    if (!host.isOpen() && !host.isCovered()) {
+      act.work().run();
+    }
   }
 }

@@ -70,6 +70,12 @@ public final class ShellViewModel {
     tick();
   }
 
+  /** The house is closed; another may be opened. */
+  public void leave() {
+    house = null;
+    boot.set(Boot.OPENING);
+  }
+
   public void failed() {
     boot.set(Boot.FAILED);
   }

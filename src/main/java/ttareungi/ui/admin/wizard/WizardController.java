@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.Segmented;
-import ttareungi.ui.admin.station.OpenStationController;
-import ttareungi.ui.admin.station.OpenStationViewModel;
+import ttareungi.ui.admin.station.StationFormController;
+import ttareungi.ui.admin.station.StationFormModel;
 import ttareungi.ui.admin.wizard.WizardModel.Step;
 import ttareungi.ui.common.BrandMark;
 import ttareungi.ui.fx.Fxml;
@@ -150,8 +150,8 @@ final class WizardController {
 
   private Parent stationForm() {
     var house = model.house();
-    var form = new OpenStationViewModel(house.desk(), house.actor(), model::opened);
-    var controller = new OpenStationController(messages, form, model::withoutStation, null);
+    var form = new StationFormModel(house.desk(), house::actor, model::opened);
+    var controller = new StationFormController(messages, form, model::withoutStation, null);
     return fxml.load("/ui/admin/station.fxml", controller);
   }
 

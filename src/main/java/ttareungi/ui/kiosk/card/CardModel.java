@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.payment.Checkout;
@@ -31,6 +32,10 @@ public final class CardModel {
   private final String reserveId = RequestId.next();
   private final long price;
   private final long userId;
+
+  /** What the rider was told that a reservation costs. */
+  private final long fee;
+
   private final Instant end;
   private boolean givenUp;
   private boolean left;
@@ -39,6 +44,7 @@ public final class CardModel {
     this.kit = kit;
     price = kit.session().price();
     userId = kit.session().member().userId();
+    fee = kit.tariff().fee();
     end = kit.clock().instant().plus(PATIENCE);
     var firstPin = kit.session().member().firstPin();
     Background.supply(() -> kit.checkout().buy(purchaseId, kit.actor(), userId, price, firstPin))
@@ -119,7 +125,7 @@ public final class CardModel {
 
   private void reserve(Choice choice) {
     kit.send(
-        new ReserveBike(reserveId, kit.actor(), userId, choice.bikeId()),
+        new ReserveBike(reserveId, kit.actor(), userId, choice.bikeId(), fee),
         accepted -> reserved(accepted, choice),
         this::gone,
         this::notReserved);
@@ -135,6 +141,10 @@ public final class CardModel {
 
   private void gone(Rejection rejection) {
     if (left) {
+      return;
+    }
+    if (rejection.reason() == Reason.FEE_CHANGED) {
+      goOn(Place.CONFIRM, rejection); // told anew
       return;
     }
     kit.session().setChoice(null);

@@ -13,6 +13,7 @@ import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.reservation.ReserveBike;
+import ttareungi.reservation.Tariff;
 import ttareungi.ui.kiosk.frame.Choice;
 import ttareungi.ui.kiosk.frame.Held;
 import ttareungi.ui.kiosk.frame.Kit;
@@ -25,10 +26,12 @@ public final class ConfirmModel {
   private final String requestId = RequestId.next();
   private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Instant> until = new SimpleObjectProperty<>(Instant.EPOCH);
+  private final Tariff tariff;
   private boolean left;
 
   public ConfirmModel(Kit kit) {
     this.kit = kit;
+    tariff = kit.tariff();
     tick();
   }
 
@@ -41,12 +44,12 @@ public final class ConfirmModel {
   }
 
   public long fee() {
-    return kit.tariff().fee();
+    return tariff.fee();
   }
 
   /** Whether a hold that lapses gives the points back. */
   public boolean refunds() {
-    return kit.tariff().refundExpired();
+    return tariff.refundExpired();
   }
 
   /** To when the bike would be held. */
@@ -59,7 +62,7 @@ public final class ConfirmModel {
   }
 
   void tick() {
-    until.set(kit.clock().instant().plus(kit.tariff().hold()));
+    until.set(kit.clock().instant().plus(tariff.hold()));
   }
 
   public void back() {
@@ -71,7 +74,7 @@ public final class ConfirmModel {
       sending.set(true);
       long userId = kit.session().member().userId();
       kit.send(
-          new ReserveBike(requestId, kit.actor(), userId, bike().bikeId()),
+          new ReserveBike(requestId, kit.actor(), userId, bike().bikeId(), fee()),
           this::reserved,
           this::refused,
           this::failed);
@@ -97,6 +100,7 @@ public final class ConfirmModel {
         kit.way().to(Place.SHORTAGE);
       }
       case RIDER_HAS_RESERVATION -> kit.way().to(Place.RIDES);
+      case FEE_CHANGED -> kit.way().to(Place.CONFIRM); // told anew
       case BIKE_NOT_AVAILABLE -> kit.way().to(Place.TAKEN);
       case STATION_CLOSED -> kit.way().to(Place.CLOSED);
       default -> kit.way().to(Place.BIKES);
@@ -118,6 +122,12 @@ public final class ConfirmModel {
     }
   }
 
+  private void look() {
+    if (!kit.tariff().equals(tariff)) {
+      kit.way().to(Place.CONFIRM); // the rider is told anew
+    }
+  }
+
   /** Somebody else took the bike while the rider was thinking. */
   void on(List<LoggedEvent> events) {
     long userId = kit.session().member().userId();
@@ -129,6 +139,8 @@ public final class ConfirmModel {
                     && other.userId() != userId);
     if (taken && !left && !sending.get()) {
       kit.way().to(Place.TAKEN);
+    } else if (!left && !sending.get()) {
+      look();
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Command;
 import ttareungi.kernel.Desk;
@@ -16,6 +17,7 @@ import ttareungi.payment.PurchaseLimits;
 import ttareungi.pin.PinDoor;
 import ttareungi.receipt.ReceiptPrinter;
 import ttareungi.reservation.Tariff;
+import ttareungi.setting.Settings;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Fxml;
@@ -32,8 +34,7 @@ public record Kit(
     Optional<ReceiptPrinter> receipts,
     Clock clock,
     ZoneId zone,
-    Tariff tariff,
-    PurchaseLimits limits,
+    Supplier<Settings> settings,
     StaffKit staff,
     Messages messages,
     Formats formats,
@@ -54,14 +55,22 @@ public record Kit(
         receipts,
         clock,
         zone,
-        tariff,
-        limits,
+        settings,
         staff,
         words,
         new Formats(zone, words),
         new Fxml(words),
         session,
         way);
+  }
+
+  /** Of this moment: it may be changed while the kiosk stands. */
+  public Tariff tariff() {
+    return Tariff.of(settings.get());
+  }
+
+  public PurchaseLimits limits() {
+    return PurchaseLimits.of(settings.get());
   }
 
   public String actor() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import ttareungi.event.LoggedEvent;
+import ttareungi.reservation.Tariff;
 import ttareungi.ui.fx.Reread;
 import ttareungi.ui.kiosk.frame.Goal;
 import ttareungi.ui.kiosk.frame.Kit;
@@ -18,11 +19,13 @@ public final class HomeModel {
   private final Kit kit;
   private final ReadOnlyObjectWrapper<StationSight> sight;
   private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.EPOCH);
+  private final ReadOnlyObjectWrapper<Tariff> tariff;
   private final Reread<StationSight> reread;
 
   public HomeModel(Kit kit) {
     this.kit = kit;
     sight = new ReadOnlyObjectWrapper<>(StationSight.none(kit.stationId()));
+    tariff = new ReadOnlyObjectWrapper<>(kit.tariff());
     reread =
         new Reread<>(
             () -> StationSight.read(kit.reader(), kit.stationId()), sight::set, kit.way()::fault);
@@ -34,12 +37,18 @@ public final class HomeModel {
     return sight.getReadOnlyProperty();
   }
 
+  /** What a reservation costs from now on. */
+  ReadOnlyObjectProperty<Tariff> tariffProperty() {
+    return tariff.getReadOnlyProperty();
+  }
+
   public ObjectProperty<Instant> nowProperty() {
     return now;
   }
 
   void on(List<LoggedEvent> events) {
     if (!events.isEmpty()) {
+      tariff.set(kit.tariff());
       reread.look();
     }
   }

@@ -84,8 +84,8 @@ public final class HomeView implements Step {
         .bind(
             messages.bind(
                 "kiosk.home.fee",
-                Formats.points(kit.tariff().fee()),
-                kit.tariff().hold().toMinutes()));
+                model.tariffProperty().map(tariff -> Formats.points(tariff.fee())),
+                model.tariffProperty().map(tariff -> tariff.hold().toMinutes())));
     bindStation();
     said(buyPoints, "kiosk.home.buy", messages.bind("kiosk.home.buy.said"));
     said(myRides, "kiosk.home.rides", messages.bind("kiosk.home.rides.small"));

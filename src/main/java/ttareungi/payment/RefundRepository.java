@@ -1,0 +1,38 @@
+package ttareungi.payment;
+
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The refunds. One that has ended stays as it ended. */
+@Repository
+public interface RefundRepository {
+  @Insert
+  void insert(Refund refund);
+
+  @Find
+  Optional<Refund> find(String refundId);
+
+  /** The one that counts: pending or done. */
+  @Query("from Refund where confirmId = :confirmId and status <> REFUSED")
+  Optional<Refund> of(String confirmId);
+
+  @Query(
+      "update Refund set status = :status, endedAt = :at"
+          + " where refundId = :refundId and status = PENDING")
+  int ended(String refundId, RefundStatus status, Instant at);
+
+  @Query("from Refund where status = PENDING order by openedAt")
+  List<Refund> pending();
+
+  @Query("select count(*) from Refund where userId = :userId and status = PENDING")
+  long pendingOf(long userId);
+
+  /** Opened before then, and nobody knows yet. */
+  @Query("select count(*) from Refund where status = PENDING and openedAt < :before")
+  long pendingBefore(Instant before);
+}

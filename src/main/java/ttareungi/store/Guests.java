@@ -1,0 +1,80 @@
+package ttareungi.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which programs have the data open, for people: {@link FileLease} knows that there are some, and
+ * not which. A program that was killed leaves its name, and is told by its number to be gone.
+ */
+public final class Guests implements AutoCloseable {
+  /** A program that is running. */
+  public record Guest(long pid, String who) {}
+
+  private final Path name;
+
+  private Guests(Path name) {
+    this.name = name;
+  }
+
+  /** {@code who}: an actor, such as {@code kiosk:101}. */
+  public static Guests enter(DataDirectory data, String who) {
+    var name = data.guests().resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+    try {
+      Files.createDirectories(data.guests());
+      Files.writeString(name, who, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Guests(name);
+  }
+
+  /** Those of other programs. */
+  public static List<Guest> others(DataDirectory data) {
+    if (!Files.isDirectory(data.guests())) {
+      return List.of();
+    }
+    try (var names = Files.list(data.guests())) {
+      return names.flatMap(each -> guest(each).stream()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Guest> guest(Path name) {
+    var number = String.valueOf(name.getFileName()).split("-", 2)[0];
+    if (!number.matches("\\d{1,18}")) {
+      return Optional.empty();
+    }
+    long pid = Long.parseLong(number);
+    boolean other = pid != ProcessHandle.current().pid();
+    return other && ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent()
+        ? read(name).map(who -> new Guest(pid, who))
+        : Optional.empty();
+  }
+
+  /** Empty where it has just left. */
+  private static Optional<String> read(Path name) {
+    try {
+      return Optional.of(Files.readString(name, UTF_8));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      Files.deleteIfExists(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package ttareungi.ui.admin.payments;
+
+import ttareungi.payment.PaymentLine;
+import ttareungi.ui.fx.Messages;
+
+/** What a payment is called where. */
+final class PaymentWords {
+  private static final String KIOSK = "kiosk:";
+  private static final String NONE = "\u2013";
+
+  private PaymentWords() {}
+
+  static String number(PaymentLine line) {
+    var confirmId = line.confirmId();
+    return confirmId == null ? NONE : confirmId;
+  }
+
+  /** Where it was paid. */
+  static String place(Messages messages, PaymentLine line) {
+    var by = line.openedBy();
+    if (by == null) {
+      return NONE;
+    }
+    return by.startsWith(KIOSK)
+        ? messages.get("admin.pay.kiosk", by.substring(KIOSK.length()))
+        : by;
+  }
+
+  /** Why it was declined or paid back. */
+  static String remark(Messages messages, PaymentLine line) {
+    var refund = line.refund();
+    if (refund != null) {
+      return messages.get("cause." + refund.cause());
+    }
+    var decline = line.decline();
+    var code = line.declineCode();
+    return decline == null ? "" : messages.get("decline." + decline, code == null ? "" : code);
+  }
+}

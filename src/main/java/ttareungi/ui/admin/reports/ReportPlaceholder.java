@@ -1,0 +1,39 @@
+package ttareungi.ui.admin.reports;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import ttareungi.ui.admin.part.Parts;
+import ttareungi.ui.admin.reports.ReportsViewModel.Stage;
+import ttareungi.ui.common.EmptyState;
+import ttareungi.ui.common.Skeleton;
+import ttareungi.ui.fx.Messages;
+
+/** What the table shows instead of rows: not yet read, or nothing happened, and what to drop. */
+final class ReportPlaceholder extends StackPane {
+  private static final int ROWS = 8;
+  private static final int COLUMNS = 8;
+
+  private final Messages messages;
+  private final ReportsViewModel model;
+
+  ReportPlaceholder(Messages messages, ReportsViewModel model) {
+    this.messages = messages;
+    this.model = model;
+    model.stageProperty().subscribe(stage -> show());
+  }
+
+  private void show() {
+    boolean empty = model.stageProperty().get() == Stage.EMPTY;
+    getChildren().setAll(empty ? nothing() : new Skeleton(messages, ROWS, COLUMNS));
+  }
+
+  private Node nothing() {
+    if (model.stationProperty().get() == null && model.bikeProperty().get().isBlank()) {
+      return new EmptyState(messages, messages.bind("report.none"));
+    }
+    return new EmptyState(
+        messages,
+        messages.bind("report.none.filter"),
+        Parts.button(messages, "report-drop", "report.drop", model::dropFilters));
+  }
+}

@@ -1,0 +1,2 @@
+/** For the trail: what operators did to keep the house running. */
+package ttareungi.upkeep;
