@@ -1,6 +1,5 @@
 package ttareungi.wiring;
 
-import com.google.common.base.Throwables;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -164,26 +163,9 @@ final class AdminStage implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      fx(this::shutNow);
-    } catch (RuntimeException e) {
-      if (!isOfAFrameUnderWay(e)) {
-        throw e;
-      }
-      fx(this::shutNow);
-    }
-  }
-
-  private boolean shutNow() {
-    window.close();
-    return true;
-  }
-
-  /** JavaFX itself stumbles where a window goes while its last frame is painted. */
-  private static boolean isOfAFrameUnderWay(Throwable failure) {
-    return Throwables.getRootCause(failure)
-        .getStackTrace()[0]
-        .getClassName()
-        .equals("com.sun.javafx.tk.quantum.PaintCollector");
+    fx(() -> {
+      window.close();
+      return true;
+    });
   }
 }

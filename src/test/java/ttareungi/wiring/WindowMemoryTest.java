@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +26,12 @@ import ttareungi.ui.fx.Theme;
 /** The window comes back as it was left. */
 class WindowMemoryTest extends FxTest {
   @TempDir Path data;
+  private final List<Stage> stages = new ArrayList<>();
+
+  @AfterEach
+  void close() {
+    runFx(() -> stages.forEach(Stage::close));
+  }
 
   @Test
   void standsWhereItStood() {
@@ -72,6 +83,8 @@ class WindowMemoryTest extends FxTest {
   private Stage shown(Consumer<Stage> moved) {
     return onFx(() -> {
       var stage = new Stage();
+      stages.add(stage);
+      stage.setScene(new Scene(new StackPane()));
       new WindowMemory(remembered()).place(stage);
       stage.show();
       moved.accept(stage);
