@@ -31,8 +31,7 @@ record AdminQuestion(
               "#res-filter-EXPIRED",
               "reservation.status.EXPIRED",
               "#res-filter-ALL"),
-          search(Section.RIDERS, "#riders-search", "154321"),
-          search(Section.STATIONS, "#stations-search", "1234"));
+          search(Section.RIDERS, "#riders-search", "154321"));
 
   private static AdminQuestion search(Section section, String field, String number) {
     var plain = number.replaceAll("\\D", "");
