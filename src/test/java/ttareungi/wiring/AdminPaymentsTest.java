@@ -103,6 +103,7 @@ class AdminPaymentsTest extends FxTest {
     admin.awaitShown("#pay-print-1");
     assertThat(Raw.column(data, "select close_no || ' ' || day from day_close"))
         .containsExactly("1 2026-05-13");
+    toastsGo();
     admin.click("#pay-print-1");
     admin.await(() -> Files.exists(data.resolve("day-sheets/2026-05-13.pdf")));
   }
@@ -137,11 +138,9 @@ class AdminPaymentsTest extends FxTest {
     assertThat(text("#pay-tile-net")).contains("8,000");
   }
 
-  /** They stand over what is at the bottom right, and longer where the focus went into one. */
+  /** They stand over what is at the bottom right, for five seconds. */
   private void toastsGo() {
-    while (onFx(() -> admin.find(".toasts .toast-close")) != null) {
-      admin.click(".toasts .toast-close");
-    }
+    admin.await(() -> admin.find(".toasts .toast") == null);
   }
 
   private void open(String confirmId) {

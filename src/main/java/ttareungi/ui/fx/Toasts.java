@@ -1,9 +1,11 @@
 package ttareungi.ui.fx;
 
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The corner where toasts stand, at most three, the newest lowest. Clicks beside them pass. */
 public final class Toasts extends VBox {
@@ -11,6 +13,7 @@ public final class Toasts extends VBox {
   private static final Duration LIFE = Duration.seconds(5);
 
   private final Messages messages;
+  private @Nullable Node asked;
 
   Toasts(Messages messages) {
     this.messages = messages;
@@ -36,13 +39,19 @@ public final class Toasts extends VBox {
     getChildren().clear();
   }
 
-  /** Not while somebody is in it. */
+  /** Not while somebody went into it. */
   private void leave(ToastView view) {
-    if (view.isFocusWithin()) {
+    if (view.isFocusWithin() && isWanted(view)) {
       view.focusWithinProperty().subscribe((before, within) -> getChildren().remove(view));
     } else {
       getChildren().remove(view);
     }
+  }
+
+  /** The focus also falls into one by itself, when the button that had it goes grey. */
+  private boolean isWanted(ToastView view) {
+    var owner = getScene() == null ? null : getScene().getFocusOwner();
+    return Objects.equals(view, asked) || (owner != null && owner.isFocusVisible());
   }
 
   public void success(String key, Object... args) {
@@ -58,6 +67,7 @@ public final class Toasts extends VBox {
   public void focusNewest() {
     var newest = getChildren().isEmpty() ? null : FocusOrder.first(getChildren().getLast());
     if (newest != null) {
+      asked = getChildren().getLast();
       newest.requestFocus();
     }
   }

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 import ttareungi.bike.BikeQuery;
 import ttareungi.bike.BikeRow;
 import ttareungi.csv.Subject;
+import ttareungi.event.BikeState;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.admin.bikes.BikesViewModel.Stage;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
+import ttareungi.ui.admin.part.FilterChips;
 import ttareungi.ui.admin.part.Keys;
 import ttareungi.ui.admin.part.LazyTable;
 import ttareungi.ui.admin.shell.DemoOffer;
@@ -35,6 +37,7 @@ import ttareungi.ui.common.ColourSwatch;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.common.StatusChip;
+import ttareungi.ui.common.StatusLook;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.LazyRow;
 import ttareungi.ui.fx.Messages;
@@ -104,7 +107,7 @@ public final class BikesController {
 
   @FXML
   private void initialize() {
-    filters.getChildren().addFirst(new FilterChips(messages, model));
+    filters.getChildren().addFirst(chips());
     search.textProperty().bindBidirectional(model.searchProperty());
     register.disableProperty().bind(dashboard.hasStationsProperty().not());
     columns();
@@ -128,6 +131,17 @@ public final class BikesController {
     model.stageProperty().subscribe(this::showStage);
     model.revealedProperty().subscribe(this::goTo);
     showDrawer();
+  }
+
+  private FilterChips<BikeState> chips() {
+    var chips =
+        new FilterChips<BikeState>(
+            messages, model.filterProperty(), model.countsProperty(), model::count);
+    chips.add(null, "filter-ALL", "admin.bikes.all");
+    for (var each : BikeState.values()) {
+      chips.add(each, "filter-" + each, StatusLook.of(each));
+    }
+    return chips;
   }
 
   @FXML

@@ -14,9 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ttareungi.payment.PaymentFigures;
+import ttareungi.payment.PaymentKind;
 import ttareungi.payment.PaymentLine;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
+import ttareungi.ui.admin.part.FilterChips;
 import ttareungi.ui.admin.part.LazyTable;
 import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.admin.part.WordCell;
@@ -66,7 +68,7 @@ public final class PaymentsController {
 
   @FXML
   private void initialize() {
-    chips.getChildren().add(new KindChips(messages, model));
+    chips.getChildren().add(chips());
     search.textProperty().bindBidirectional(model.searchProperty());
     period.getItems().setAll(PaymentPeriod.values());
     WordCell.set(period, messages, "admin.pay.period.");
@@ -79,6 +81,17 @@ public final class PaymentsController {
     model.list().list().subscribe(this::showRange);
     model.figuresProperty().subscribe(this::showFigures);
     showSide();
+  }
+
+  private FilterChips<PaymentKind> chips() {
+    var chips =
+        new FilterChips<PaymentKind>(
+            messages, model.filterProperty(), model.countsProperty(), model::count);
+    chips.add(null, "pay-filter-ALL", "admin.pay.all");
+    for (var each : PaymentKind.values()) {
+      chips.add(each, "pay-filter-" + each, "admin.pay.kind." + each);
+    }
+    return chips;
   }
 
   @FXML

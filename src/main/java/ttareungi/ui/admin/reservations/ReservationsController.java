@@ -20,11 +20,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import ttareungi.event.ReservationStatus;
 import ttareungi.reservation.ReservationLine;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.admin.part.DayConverter;
+import ttareungi.ui.admin.part.FilterChips;
 import ttareungi.ui.admin.part.LazyTable;
 import ttareungi.ui.admin.part.SaveFile;
 import ttareungi.ui.admin.part.StationChoice;
@@ -32,6 +34,7 @@ import ttareungi.ui.admin.part.StationDialog;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.common.StatusChip;
+import ttareungi.ui.common.StatusLook;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.LazyRow;
 import ttareungi.ui.fx.LazyRows.Stage;
@@ -85,7 +88,7 @@ public final class ReservationsController {
 
   @FXML
   private void initialize() {
-    chips.getChildren().add(new StatusChips(messages, model));
+    chips.getChildren().add(chips());
     search.textProperty().bindBidirectional(model.searchProperty());
     showPeriods();
     model.stationProperty().subscribe(this::showStation);
@@ -97,6 +100,17 @@ public final class ReservationsController {
     model.list().list().subscribe(this::showCounts);
     model.list().stageProperty().subscribe(this::showStage);
     showDrawer();
+  }
+
+  private FilterChips<ReservationStatus> chips() {
+    var chips =
+        new FilterChips<ReservationStatus>(
+            messages, model.filterProperty(), model.countsProperty(), model::count);
+    chips.add(null, "res-filter-ALL", "admin.res.all");
+    for (var each : ReservationStatus.values()) {
+      chips.add(each, "res-filter-" + each, StatusLook.of(each));
+    }
+    return chips;
   }
 
   private void showPeriods() {

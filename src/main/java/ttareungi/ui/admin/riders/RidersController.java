@@ -11,9 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import ttareungi.rider.RiderFilter;
 import ttareungi.rider.RiderOrder;
 import ttareungi.rider.RiderRow;
 import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.part.FilterChips;
 import ttareungi.ui.admin.part.LazyTable;
 import ttareungi.ui.admin.part.LazyTable.Order;
 import ttareungi.ui.common.Formats;
@@ -57,7 +59,7 @@ public final class RidersController {
   @FXML
   private void initialize() {
     search.textProperty().bindBidirectional(model.searchProperty());
-    filters.getChildren().add(new RiderChips(messages, model));
+    filters.getChildren().add(chips());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.setPlaceholder(new RidersPlaceholder(messages, model, this::join));
     new LazyTable<>(table, messages)
@@ -74,6 +76,20 @@ public final class RidersController {
     model.filterProperty().subscribe(filter -> showCounts());
     model.rows().stageProperty().subscribe(this::showStage);
     model.openProperty().subscribe(this::showOpen);
+  }
+
+  private FilterChips<RiderFilter> chips() {
+    var counts = model.countsProperty();
+    var chips =
+        new FilterChips<RiderFilter>(
+            messages,
+            model.filterProperty(),
+            counts,
+            filter -> counts.get().getOrDefault(filter, 0L));
+    for (var each : RiderFilter.values()) {
+      chips.add(each, "riders-" + each, "admin.riders.filter." + each);
+    }
+    return chips;
   }
 
   private static String reservation(RiderRow row) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import ttareungi.bike.StationStock;
 import ttareungi.csv.Subject;
 import ttareungi.ui.admin.Actions;
+import ttareungi.ui.admin.part.FilterChips;
 import ttareungi.ui.admin.part.WordCell;
 import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.admin.stations.StationsViewModel.Stage;
@@ -58,7 +59,7 @@ public final class StationsController {
   @FXML
   private void initialize() {
     search.textProperty().bindBidirectional(model.searchProperty());
-    filters.getChildren().add(new StationChips(messages, model));
+    filters.getChildren().add(chips());
     order.getItems().setAll(StationOrder.values());
     WordCell.set(order, messages, "stations.order.");
     order.valueProperty().bindBidirectional(model.orderProperty());
@@ -71,6 +72,20 @@ public final class StationsController {
     model.selectedProperty().subscribe(this::showSelected);
     model.stageProperty().subscribe(this::showStage);
     messages.languageProperty().subscribe(() -> list.refresh());
+  }
+
+  private FilterChips<StationFilter> chips() {
+    var counts = model.countsProperty();
+    var chips =
+        new FilterChips<StationFilter>(
+            messages,
+            model.filterProperty(),
+            counts,
+            filter -> counts.get().getOrDefault(filter, 0L));
+    for (var each : StationFilter.values()) {
+      chips.add(each, "stations-" + each, "stations.filter." + each);
+    }
+    return chips;
   }
 
   private void showMap() {
