@@ -237,6 +237,27 @@ class AdminBikesTest extends FxTest {
   }
 
   @Test
+  void whatIsNotFoundIsNamedAsItIsTyped() {
+    try (var house = TestHouse.withStation(data)) {
+      house.register(1);
+      try (var admin = AdminStage.over(house)) {
+        admin.click("#nav-bikes");
+        admin.await(() -> admin.bikes().rows().size() == 1);
+        admin.click("#bikes-search").robot.write("47");
+        admin.await(() -> none(admin).contains("47"));
+        admin.robot.write("11");
+        admin.await(() -> none(admin).contains("4711"));
+      }
+    }
+  }
+
+  private static String none(AdminStage admin) {
+    return admin.find("#filter-clear") == null
+        ? ""
+        : ((Labeled) admin.node("#bikes-table").lookup(".sentence")).getText();
+  }
+
+  @Test
   void filtersAndFollows() {
     try (var house = TestHouse.withStation(data)) {
       house.register(1);

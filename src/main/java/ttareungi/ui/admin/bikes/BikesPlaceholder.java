@@ -35,6 +35,7 @@ final class BikesPlaceholder extends StackPane {
     this.demo = demo;
     first = new FirstSteps(messages, actions, demo);
     model.stageProperty().subscribe(this::show);
+    model.list().beginningsProperty().subscribe(this::show); // another word, and none either
     hasStations.subscribe(this::show);
     demo.busyProperty().subscribe(this::show);
   }
