@@ -22,6 +22,9 @@ public final class WarmUp extends AnimationTimer {
   /** Of a frame: what it needs for itself is left to it. */
   private static final Duration SHARE = Duration.ofMillis(6);
 
+  /** The plainest comes first: it pays for what all of them have. */
+  private static final Section PLAINEST = Section.RIDERS;
+
   private final StackPane wings = new StackPane();
   private final Deque<Section> rest = new ArrayDeque<>();
   private Deque<Runnable> steps = new ArrayDeque<>();
@@ -57,6 +60,8 @@ public final class WarmUp extends AnimationTimer {
     if (wanted) {
       make = section -> pages.page(section).node();
       rest.addAll(pages.sections());
+      rest.remove(PLAINEST);
+      rest.addFirst(PLAINEST);
       arrival = seat.whoProperty().subscribe(who -> begin(who != null));
     }
   }
