@@ -67,12 +67,16 @@ public enum Reason {
   PIN_CODE_OVER,
 
   OPERATOR_NUMBER_INVALID,
+  /** Of a house that was to get its first. */
+  ADMINISTRATOR_EXISTS,
   OPERATOR_EXISTS,
   OPERATOR_UNKNOWN,
   LAST_ADMINISTRATOR,
 
   PRICE_INVALID,
   PRICE_TOO_HIGH,
+  /** Not a multiple of what kiosks sell. */
+  PRICE_NOT_IN_STEPS,
   APPROVAL_REUSED,
   PURCHASE_UNKNOWN,
   PURCHASE_CREDITED,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The refunds. One that has ended stays as it ended. */
+/** The refunds. One that is done stays done. */
 @Repository
 public interface RefundRepository {
   @Insert
@@ -25,6 +25,12 @@ public interface RefundRepository {
       "update Refund set status = :status, endedAt = :at"
           + " where refundId = :refundId and status = PENDING")
   int ended(String refundId, RefundStatus status, Instant at);
+
+  /** The money moved, although it was settled as not paid. */
+  @Query(
+      "update Refund set status = DONE, endedAt = :at"
+          + " where refundId = :refundId and status = REFUSED")
+  int paid(String refundId, Instant at);
 
   @Query("from Refund where status = PENDING order by openedAt")
   List<Refund> pending();

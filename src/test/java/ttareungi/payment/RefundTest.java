@@ -142,6 +142,38 @@ class RefundTest {
     sound();
   }
 
+  /** The answer was on its way while somebody decided. */
+  @Test
+  void whatWasPaidAllTheSameIsTakenAgain() throws SQLException {
+    try (var house = house()) {
+      house.house().terminal().setRule(Rule.GONE);
+      var _ = refund(house, "r1", 2_000);
+      house.does(new SettleRefund(TestHouse.id(), OPERATOR, "r1", false, WHY));
+      assertThat(house.balance(RIDER)).isEqualTo(5_000);
+      house.does(new EndRefund(TestHouse.id(), Actors.HOUSE, "r1", true));
+      house.does(new EndRefund(TestHouse.id(), Actors.HOUSE, "r1", true));
+      assertThat(house.balance(RIDER)).isEqualTo(3_000);
+      assertThat(reason(refund(house, "r2", 1_000))).isEqualTo(Reason.REFUNDED_ALREADY);
+    }
+    assertThat(told(RefundPaid.class)).isEqualTo(1);
+    sound();
+  }
+
+  @Test
+  void whatWasPaidAllTheSameAndIsSpentAlreadyIsRefused() throws SQLException {
+    try (var house = house()) {
+      house.house().terminal().setRule(Rule.GONE);
+      var _ = refund(house, "r1", 5_000);
+      house.does(new SettleRefund(TestHouse.id(), OPERATOR, "r1", false, WHY));
+      house.register(1);
+      house.reserve(RIDER, 1);
+      assertThat(house.refused(new EndRefund(TestHouse.id(), Actors.HOUSE, "r1", true)))
+          .isEqualTo(Reason.REFUND_OVER_BALANCE);
+      assertThat(house.balance(RIDER)).isEqualTo(4_000);
+    }
+    sound();
+  }
+
   @Test
   void aPaybackThatNoEventToldIsFound() throws SQLException {
     try (var house = house()) {
