@@ -1,6 +1,7 @@
 package ttareungi.ui.fx;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +41,9 @@ public final class ModalHost extends StackPane {
     getStyleClass().add("modal-host");
     setContent(content);
     setAnimated(true);
+    for (var over : List.of(toasts, notices)) {
+      over.setMinSize(0, 0); // what lies over the page never makes it wider than the window
+    }
     layers.getChildren().addAll(toasts, notices, modal);
     getChildren().add(layers);
     modal.displayProperty().subscribe(this::displayed);
