@@ -73,6 +73,8 @@ public enum Reason {
   OPERATOR_UNKNOWN,
   LAST_ADMINISTRATOR,
 
+  /** The clock stands in a day that is closed. */
+  CLOCK_BEHIND,
   PRICE_INVALID,
   PRICE_TOO_HIGH,
   /** Not a multiple of what kiosks sell. */

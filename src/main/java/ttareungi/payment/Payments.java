@@ -2,6 +2,7 @@ package ttareungi.payment;
 
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.APPROVAL_REUSED;
+import static ttareungi.kernel.Reason.CLOCK_BEHIND;
 import static ttareungi.kernel.Reason.FIELD_MISSING;
 import static ttareungi.kernel.Reason.PURCHASE_CREDITED;
 import static ttareungi.kernel.Reason.PURCHASE_UNKNOWN;
@@ -53,6 +54,9 @@ public final class Payments {
     var purchases = work.repository(PurchaseRepository.class);
     var before = purchases.find(command.purchaseId()).orElse(null);
     if (before == null) {
+      if (DayCloses.isClosed(work.now(), work)) {
+        return Rejection.of(CLOCK_BEHIND); // the card would be charged, and the points refused
+      }
       var unsold = PurchaseLimits.of(SettingRules.now(work)).refusal(command.price());
       if (unsold.isPresent()) {
         return unsold.get();

@@ -32,8 +32,9 @@ public interface RefundRepository {
           + " where refundId = :refundId and status = REFUSED")
   int paid(String refundId, Instant at);
 
-  @Query("from Refund where status = PENDING order by openedAt")
-  List<Refund> pending();
+  /** Those that were opened before then, and nobody knows yet. */
+  @Query("from Refund where status = PENDING and openedAt <= :before order by openedAt")
+  List<Refund> forgotten(Instant before);
 
   @Query("select count(*) from Refund where userId = :userId and status = PENDING")
   long pendingOf(long userId);

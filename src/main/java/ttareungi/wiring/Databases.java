@@ -86,7 +86,7 @@ public final class Databases {
   }
 
   public static Database main(DataDirectory data) {
-    return main(data.database());
+    return main(data.requireNothingLost().database());
   }
 
   /** The same under another name, such as a copy. */

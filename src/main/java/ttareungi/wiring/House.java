@@ -98,7 +98,7 @@ public final class House implements AutoCloseable {
     desk = deskOf(clock);
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
-    refunds = new RefundCounter(desk, database, terminal);
+    refunds = new RefundCounter(desk, database, terminal, clock, CARD_PATIENCE);
     pins = new PinDoor(desk, database, hasher, clock);
     operators = new OperatorDoor(pins, database);
     receipts = config.receipts().printer(data.receipts());
