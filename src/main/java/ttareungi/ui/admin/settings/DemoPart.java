@@ -2,6 +2,7 @@ package ttareungi.ui.admin.settings;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.Act;
@@ -67,7 +68,7 @@ final class DemoPart extends VBox {
     refused.setWrapText(true);
     refused.setVisible(removal.isRefused());
     refused.setManaged(removal.isRefused());
-    getChildren().setAll(what, refused, new RoleGate(Act.RESTORE, button(removal)));
+    getChildren().setAll(what, refused, new HBox(new RoleGate(Act.RESTORE, button(removal))));
   }
 
   private Button button(Removal removal) {

@@ -45,7 +45,7 @@ final class MovesDialog {
   void open() {
     table.setId("moves-table");
     table.accessibleTextProperty().bind(messages.bind("moves.title"));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.setPlaceholder(Parts.label(messages.bind("moves.none"), "muted"));
     table.getColumns().add(column("from", move -> name(messages, move.from())));
     table.getColumns().add(column("to", move -> name(messages, move.to())));
