@@ -79,6 +79,11 @@ final class AdminStage implements AutoCloseable {
     return new AdminStage(house.house(), null, station -> {}, (opened, told) -> {});
   }
 
+  /** Nobody sits at it yet, and it offers the real demo. */
+  static AdminStage firstRun(TestHouse house) {
+    return new AdminStage(house.house(), null, station -> {}, House::loadDemo);
+  }
+
   static AdminStage over(TestHouse house) {
     knowPark(house);
     return new AdminStage(house.house(), station -> {}, (opened, told) -> {});

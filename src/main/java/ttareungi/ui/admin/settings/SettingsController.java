@@ -15,6 +15,7 @@ import static ttareungi.setting.Setting.SHORT_RIDE_MINUTES;
 import static ttareungi.setting.Setting.UNUSED_DAYS;
 import static ttareungi.ui.common.Shown.visible;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -113,6 +114,9 @@ public final class SettingsController {
     card(right, "language", "fth-globe", new LanguageCard(messages), null);
     card(right, "theme", "fth-sun", new ThemeCard(messages, themes), null);
     var words = new EventWords(messages, model.names(), formats);
+    var demo = new DemoPart(messages, formats, model, actions, this::showDemo);
+    card(right, "demo", "fth-play-circle", demo, null);
+    showDemo(false);
     card(right, "log", "fth-file-text", new ChangeLog(messages, formats, words, model), null);
   }
 
@@ -129,6 +133,16 @@ public final class SettingsController {
     var made = SettingsCard.of(messages, name, content, action);
     column.getChildren().add(made);
     place(name, icon, made);
+  }
+
+  /** Where there is no demo nobody is told of one. */
+  private void showDemo(boolean there) {
+    for (var id : List.of("#settings-demo", "#settings-go-demo")) {
+      var node = page.lookup(id);
+      if (node != null) {
+        visible(node, there);
+      }
+    }
   }
 
   private void place(String name, String icon, Region card) {
