@@ -14,6 +14,7 @@ import ttareungi.reservation.ReservationQuery;
 import ttareungi.reservation.ReservationQuery.Days;
 import ttareungi.reservation.ReservationRepository;
 import ttareungi.reservation.ReserveNo;
+import ttareungi.reservation.Sorting;
 import ttareungi.wiring.House;
 
 /** How long the list of a million reservations takes to answer: rows, their count, the chips. */
@@ -41,8 +42,8 @@ final class ReservationBench {
     var day = ReserveNo.day(newest.reserveNo());
     var today = new Days(day, day);
     var week = new Days(day.minusDays(6), day);
-    var rider = new Numbers(List.of(), null, newest.userId());
-    var typed = new Numbers(List.of(newest.userId()), newest.userId(), newest.userId());
+    var rider = Numbers.whole(List.of(), null, newest.userId());
+    var typed = Numbers.whole(List.of(newest.userId()), newest.userId(), newest.userId());
     var station = newest.stationId();
     Bench.print("%-34s %8s %8s %8s", "list of reservations (ms)", "first", "median", "limit");
     time("today, first rows", FIRST_ROWS, all(null, today, null, null), 0);
@@ -70,7 +71,7 @@ final class ReservationBench {
       @Nullable Days days,
       @Nullable Long stationId,
       @Nullable Numbers numbers) {
-    return new ReservationQuery(status, days, stationId, numbers, false);
+    return new ReservationQuery(status, days, stationId, numbers, Sorting.NEWEST);
   }
 
   private List<ReservationLine> rows(ReservationQuery query, long offset) {

@@ -91,6 +91,9 @@ public interface BikeRepository {
   List<StateCount> countByState();
 
   /** How many have a lower number. */
+  @Query("select count(*) from Bike")
+  long count();
+
   @Query("select count(*) from Bike where bikeId < :bikeId")
   long countBefore(long bikeId);
 

@@ -33,6 +33,7 @@ final class DemoDays {
   private final MovableClock clock;
   private final Random random;
   private final DemoDocks docks;
+  private final List<Long> stations;
   private final List<Long> idleBikes;
   private final List<Long> idleRiders = new ArrayList<>();
   private final Map<Long, Long> balances = new HashMap<>();
@@ -42,7 +43,14 @@ final class DemoDays {
 
   private record Step(Instant at, Runnable action) {}
 
-  DemoDays(Desk desk, MovableClock clock, Random random, List<Long> bikes, DemoDocks docks) {
+  DemoDays(
+      Desk desk,
+      MovableClock clock,
+      Random random,
+      List<Long> bikes,
+      DemoDocks docks,
+      List<Long> stations) {
+    this.stations = stations;
     this.desk = desk;
     this.clock = clock;
     this.random = random;
@@ -156,7 +164,7 @@ final class DemoDays {
   }
 
   private String kiosk() {
-    return Actors.kiosk(101L + random.nextInt(12));
+    return Actors.kiosk(stations.get(random.nextInt(stations.size())));
   }
 
   private static String id() {

@@ -8,9 +8,10 @@ import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.ReservationStatus;
+import ttareungi.reservation.Numbers.Run;
 
 /**
- * Some of the reservations by number, which is by time: what the list of reservations asks for.
+ * Some of the reservations in an order: what the list of reservations asks for.
  *
  * @param status only in it; null for all
  * @param days only of these days; null for all
@@ -22,7 +23,7 @@ public record ReservationQuery(
     @Nullable Days days,
     @Nullable Long stationId,
     @Nullable Numbers numbers,
-    boolean oldestFirst) {
+    Sorting sorting) {
   /** From the first to the last, both included. */
   public record Days(LocalDate first, LocalDate last) {}
 
@@ -37,7 +38,7 @@ public record ReservationQuery(
 
   /** How many there are in each status, whatever this query's own is. Waits for the disk. */
   public List<StatusCount> counts(StatelessSession session) {
-    var all = new ReservationQuery(null, days, stationId, numbers, oldestFirst);
+    var all = new ReservationQuery(null, days, stationId, numbers, sorting);
     return isVain()
         ? List.of()
         : all.fill(
@@ -56,37 +57,36 @@ public record ReservationQuery(
     }
     var numbersOnly =
         fill(session.createSelectionQuery(
-                "select r.reserveNo from Reservation r" + where() + order(), Long.class))
+                "select r.reserveNo from Reservation r" + where() + sorting.order(), Long.class))
             .setFirstResult(Math.toIntExact(offset))
             .setMaxResults(most)
             .getResultList();
-    return numbersOnly.isEmpty() ? List.of() : lines(session, numbersOnly, order());
+    return numbersOnly.isEmpty() ? List.of() : lines(session, numbersOnly, sorting.order());
   }
 
   /** All of them in their order, a page at a time, while {@code wanted} takes more. */
   public void each(StatelessSession session, int page, Predicate<List<ReservationLine>> wanted) {
     List<ReservationLine> lines = isVain() ? List.of() : beyond(session, null, page);
     while (!lines.isEmpty() && wanted.test(lines)) {
-      lines = beyond(session, lines.getLast().reserveNo(), page);
+      lines = beyond(session, lines.getLast(), page);
     }
   }
 
   /** By where the page before ended: to count down to it would take longer with every page. */
-  private List<ReservationLine> beyond(StatelessSession session, @Nullable Long last, int most) {
-    var next = last == null ? "" : (where().isEmpty() ? " where " : " and ") + beyondTerm();
+  private List<ReservationLine> beyond(
+      StatelessSession session, @Nullable ReservationLine last, int most) {
+    var next = last == null ? "" : (where().isEmpty() ? " where " : " and ") + sorting.beyond();
     var asked =
         fill(
             session.createSelectionQuery(
-                "select r.reserveNo from Reservation r" + where() + next + order(), Long.class));
+                "select r.reserveNo from Reservation r" + where() + next + sorting.order(),
+                Long.class));
     if (last != null) {
-      asked.setParameter("last", last);
+      asked.setParameter("last", last.reserveNo());
+      sorting.keyOf(last).ifPresent(key -> asked.setParameter("key", key));
     }
     var numbersOnly = asked.setMaxResults(most).getResultList();
-    return numbersOnly.isEmpty() ? List.of() : lines(session, numbersOnly, order());
-  }
-
-  private String beyondTerm() {
-    return oldestFirst ? "r.reserveNo > :last" : "r.reserveNo < :last";
+    return numbersOnly.isEmpty() ? List.of() : lines(session, numbersOnly, sorting.order());
   }
 
   /** One of them; empty where there is none. */
@@ -114,10 +114,6 @@ public record ReservationQuery(
     return numbers != null && numbers.meanNothing();
   }
 
-  private String order() {
-    return oldestFirst ? " order by r.reserveNo" : " order by r.reserveNo desc";
-  }
-
   private String where() {
     var terms = new ArrayList<String>();
     if (status != null) {
@@ -139,16 +135,16 @@ public record ReservationQuery(
 
   private static String meant(Numbers numbers) {
     var meanings = new ArrayList<String>();
-    if (!numbers.reserveNos().isEmpty()) {
-      meanings.add("n.reserveNo in :reserveNos");
-    }
-    if (numbers.bikeId() != null) {
-      meanings.add("n.bikeId = :bikeId");
-    }
-    if (numbers.userId() != null) {
-      meanings.add("n.userId = :userId");
-    }
+    meant(meanings, "n.reserveNo", "no", numbers.reserveNos());
+    meant(meanings, "n.bikeId", "bike", numbers.bikeIds());
+    meant(meanings, "n.userId", "user", numbers.userIds());
     return String.join(" or ", meanings);
+  }
+
+  private static void meant(List<String> meanings, String column, String name, List<Run> runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      meanings.add("%s between :%s%dfirst and :%s%dlast".formatted(column, name, i, name, i));
+    }
   }
 
   private <T> SelectionQuery<T> fill(SelectionQuery<T> query) {
@@ -169,14 +165,15 @@ public record ReservationQuery(
   }
 
   private static void fill(SelectionQuery<?> query, Numbers numbers) {
-    if (!numbers.reserveNos().isEmpty()) {
-      query.setParameter("reserveNos", numbers.reserveNos());
-    }
-    if (numbers.bikeId() != null) {
-      query.setParameter("bikeId", numbers.bikeId());
-    }
-    if (numbers.userId() != null) {
-      query.setParameter("userId", numbers.userId());
+    fill(query, "no", numbers.reserveNos());
+    fill(query, "bike", numbers.bikeIds());
+    fill(query, "user", numbers.userIds());
+  }
+
+  private static void fill(SelectionQuery<?> query, String name, List<Run> runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      query.setParameter(name + i + "first", runs.get(i).first());
+      query.setParameter(name + i + "last", runs.get(i).last());
     }
   }
 }

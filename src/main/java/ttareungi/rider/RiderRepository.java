@@ -42,4 +42,7 @@ public interface RiderRepository {
         .setParameter("points", points)
         .executeUpdate();
   }
+
+  @Query("select count(*) from Rider")
+  long count();
 }

@@ -117,6 +117,11 @@ public record DataDirectory(Path root) {
     return root.resolve("ttareungi.db.restoring");
   }
 
+  /** The database as it was before the demo came into it. */
+  public Path beforeDemo() {
+    return root.resolve("before-demo.db");
+  }
+
   /** A file for each program that has the data open. */
   public Path guests() {
     return root.resolve("open");

@@ -1,7 +1,9 @@
 package ttareungi.store;
 
 import jakarta.data.Limit;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import ttareungi.event.LoggedEvent;
 import ttareungi.kernel.Reader;
 
@@ -63,6 +65,18 @@ public final class EventLog {
   /** The number of the last event, 0 where nothing has happened yet. */
   public long head() {
     return reader.read(EventRepository.class, log -> log.head().orElse(0L));
+  }
+
+  /** How many of each type came after {@code seq}. */
+  public List<TypeCount> countSince(long seq) {
+    return reader.read(EventRepository.class, log -> log.countSince(seq));
+  }
+
+  /** What the log is up to this event, in hexadecimal digits: no other log has the same. */
+  public Optional<String> hashOf(long seq) {
+    return reader
+        .read(EventRepository.class, log -> log.find(seq))
+        .map(row -> HexFormat.of().formatHex(row.hash()));
   }
 
   private static List<LoggedEvent> events(List<EventRecord> rows) {

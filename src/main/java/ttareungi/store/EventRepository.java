@@ -57,6 +57,13 @@ public interface EventRepository {
           + " and payload ->> '$.userId' is not null")
   long countOfRider(long userId);
 
+  @Query("from EventRecord where seq = :seq")
+  Optional<EventRecord> find(long seq);
+
+  /** How many of each type there are behind a place in the log. */
+  @Query("select type, count(*) from EventRecord where seq > :seq group by type")
+  List<TypeCount> countSince(long seq);
+
   @Query("select max(seq) from EventRecord")
   Optional<Long> head();
 }

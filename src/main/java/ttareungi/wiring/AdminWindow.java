@@ -89,7 +89,7 @@ public final class AdminWindow {
     opened.upkeep().monitoring().probe(() -> measureDelay(opened));
     var kept = remembered == null ? Remembered.in(opened.data().window()) : remembered;
     opened.watchAlerts();
-    shell.ready(houseOf(opened, shell.seat(), kept, this::restore));
+    shell.ready(houseOf(opened, shell.seat(), kept, new Replacing()));
   }
 
   /** Told when the house of this window is another. */
@@ -97,7 +97,21 @@ public final class AdminWindow {
     owner = whoever;
   }
 
-  private void restore(Path backup, Why why) {
+  private final class Replacing implements Restorer {
+    @Override
+    public void restore(Path backup, Why why) {
+      replace(backup, why, false);
+    }
+
+    @Override
+    public void removeDemo(Why why) {
+      if (house != null) {
+        replace(house.data().beforeDemo(), why, true);
+      }
+    }
+  }
+
+  private void replace(Path by, Why why, boolean demo) {
     var before = house;
     var sitting = shell.seat().whoProperty().get();
     if (before != null && sitting != null && shell.seat().may(Act.RESTORE)) {
@@ -105,7 +119,7 @@ public final class AdminWindow {
       if (owner != null) {
         owner.leave();
       }
-      var order = new Exchange.Order(backup, why, shell.seat().actor(), sitting.name());
+      var order = new Exchange.Order(by, why, shell.seat().actor(), sitting.name(), demo);
       shell.leave();
       Background.supply(() -> Exchange.restore(before, order, step -> LOG.info("{}", step)))
           .onDone(ended -> exchanged(ended, sitting))
@@ -140,13 +154,7 @@ public final class AdminWindow {
 
   /** What the admin window needs of a house; for benchmarks too, which have no window. */
   public static AdminHouse houseOf(House opened, Seat seat, Remembered remembered) {
-    return houseOf(
-        opened,
-        seat,
-        remembered,
-        (backup, why) -> {
-          throw new IllegalStateException("no window stands over these data");
-        });
+    return houseOf(opened, seat, remembered, new NoWindow());
   }
 
   private static AdminHouse houseOf(
@@ -169,6 +177,7 @@ public final class AdminWindow {
         new PanelFile(opened.data().config()),
         opened.upkeep(),
         restorer,
+        opened.demo(),
         opened.alerts(),
         opened.checkout(),
         opened.refunds(),
@@ -245,6 +254,18 @@ public final class AdminWindow {
   private void demo(DemoLoader loadDemo, DoubleConsumer progress) {
     if (house != null) {
       loadDemo.load(house, progress);
+    }
+  }
+
+  private static final class NoWindow implements Restorer {
+    @Override
+    public void restore(Path backup, Why why) {
+      throw new IllegalStateException("no window stands over these data");
+    }
+
+    @Override
+    public void removeDemo(Why why) {
+      throw new IllegalStateException("no window stands over these data");
     }
   }
 }

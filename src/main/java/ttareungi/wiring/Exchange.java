@@ -7,12 +7,10 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.event.Why;
-import ttareungi.kernel.Actors;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.store.Guests;
 import ttareungi.store.backup.BackupRefused;
-import ttareungi.upkeep.NoteRestore;
 import ttareungi.upkeep.OrderRestore;
 
 /** Closes a house, restores a backup under it, and opens it again, whatever comes. */
@@ -30,8 +28,13 @@ final class Exchange {
    * What is wanted, by whom and why.
    *
    * @param by for people, who may not know the number
+   * @param demo whether it takes the demo back, which never takes riders along
    */
-  record Order(Path backup, Why why, String actor, String by) {
+  record Order(Path backup, Why why, String actor, String by, boolean demo) {
+    Order(Path backup, Why why, String actor, String by) {
+      this(backup, why, actor, by, false);
+    }
+
     String name() {
       return String.valueOf(backup.getFileName());
     }
@@ -51,13 +54,18 @@ final class Exchange {
     }
   }
 
+  /** Somebody has joined or paid since the demo, or it is not there. */
+  static final class RidersCame extends RuntimeException {}
+
   /**
    * How it ended: with a house in any case.
    *
+   * @param order what was wanted
    * @param replaced where the replaced database is
    * @param failure why the old one is still in place
    */
-  record Ended(House house, Optional<Path> replaced, Optional<RuntimeException> failure) {}
+  record Ended(
+      House house, Order order, Optional<Path> replaced, Optional<RuntimeException> failure) {}
 
   private Exchange() {}
 
@@ -65,7 +73,7 @@ final class Exchange {
   static Ended restore(House house, Order order, Consumer<Step> told) {
     var refused = refusal(house, order);
     if (refused.isPresent()) { // nothing is closed in vain
-      return new Ended(house, Optional.empty(), refused);
+      return new Ended(house, order, Optional.empty(), refused);
     }
     told.accept(Step.CLOSING);
     house.close();
@@ -79,6 +87,9 @@ final class Exchange {
       var root = house.data().root().toString();
       return Optional.of(new BackupRefused(BackupRefused.Why.RESTORE_OPEN, root));
     }
+    if (order.demo() && !house.demo().removal().map(all -> !all.isRefused()).orElse(false)) {
+      return Optional.of(new RidersCame());
+    }
     var command = new OrderRestore(RequestId.next(), order.actor(), order.name(), order.why());
     return house.desk().submit(command).join() instanceof Rejection why
         ? Optional.of(new Forbidden(why))
@@ -89,23 +100,13 @@ final class Exchange {
     var clock = house.clock();
     Optional<Path> replaced;
     try {
-      replaced = SafeKeeping.restore(house.data(), order.backup(), clock, moment -> {});
+      replaced = SafeKeeping.restore(house.data(), order.backup(), order.by(), order.why(), clock);
       LOG.info("restored {}; the replaced database is {}", order.backup(), replaced);
     } catch (RuntimeException failure) {
       LOG.error("{} was not restored", order.backup(), failure);
-      return new Ended(opened(house, clock, told), Optional.empty(), Optional.of(failure));
+      return new Ended(opened(house, clock, told), order, Optional.empty(), Optional.of(failure));
     }
-    var opened = opened(house, clock, told);
-    note(opened, order, replaced);
-    return new Ended(opened, replaced, Optional.empty());
-  }
-
-  private static void note(House opened, Order order, Optional<Path> replaced) {
-    var where = replaced.map(file -> String.valueOf(file.getFileName())).orElse(null);
-    var command =
-        new NoteRestore(
-            RequestId.next(), Actors.HOUSE, order.name(), where, order.by(), order.why());
-    opened.desk().submit(command).join();
+    return new Ended(opened(house, clock, told), order, replaced, Optional.empty());
   }
 
   private static House opened(House before, Clock clock, Consumer<Step> told) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import ttareungi.alert.AlertWatch;
 import ttareungi.dashboard.DashboardProjector;
-import ttareungi.demo.DemoData;
-import ttareungi.demo.DemoMark;
 import ttareungi.desk.CommandDesk;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Desk;
@@ -35,6 +33,7 @@ import ttareungi.store.EventLog;
 import ttareungi.store.FileLease;
 import ttareungi.store.Guests;
 import ttareungi.store.backup.Restore;
+import ttareungi.ui.admin.Demo;
 import ttareungi.ui.admin.Upkeep;
 
 /** Everything but the screen, put together over one data directory. Boots without JavaFX. */
@@ -44,7 +43,7 @@ public final class House implements AutoCloseable {
   private final DataDirectory data;
   private final Config config;
   private final Clock clock;
-  private final DemoMark demoMark;
+  private final HouseDemo demo;
   private final Meters meters;
   private final Database database;
   private final Database dashboard;
@@ -84,24 +83,27 @@ public final class House implements AutoCloseable {
     guest = Guests.enter(data, who);
     this.config = config;
     this.clock = clock;
-    demoMark = DemoMark.in(data.root());
     meters = new Meters(data);
     this.database = database;
     this.dashboard = dashboard;
     projector = new DashboardProjector(dashboard.write());
     projector.rebuildIfAhead(log());
     long head = log().head(); // before the settings are read: no change falls in between
-    settings = new LiveSettings(database);
-    fanout = new GuavaFanout(head, settings::hear);
-    relay = new EventRelay(database, List.of(projector, fanout), meters);
+    settings = new LiveSettings(head, database);
+    fanout = new GuavaFanout(head);
+    // The screen last: what it shows asks the dashboard and the settings.
+    relay = new EventRelay(database, List.of(projector, settings, fanout), meters);
     desk = deskOf(clock);
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
-    refunds = new RefundCounter(desk, database, terminal);
+    refunds = new RefundCounter(desk, database, terminal, clock, CARD_PATIENCE);
     pins = new PinDoor(desk, database, hasher, clock);
     operators = new OperatorDoor(pins, database);
     receipts = config.receipts().printer(data.receipts());
     holds = new HoldWatch(database, desk, clock);
+    demo =
+        new HouseDemo(
+            data, clock, config.zone(), database, settings::now, this::deskOf, holds::pause);
     daily = new DailyBackup(data, log(), clock, config.zone(), settings::now);
     alerting = new Alerting(this, daily);
     var monitoring =
@@ -147,10 +149,14 @@ public final class House implements AutoCloseable {
     }
   }
 
-  /** Fills an empty house with an invented city. Waits some seconds; progress from 0 to 1. */
+  /** Fills a house without riders with an invented city. Waits some seconds; from 0 to 1. */
   public void loadDemo(DoubleConsumer progress) {
-    var demo = new DemoData(this::deskOf, clock.instant(), config.zone());
-    holds.pause(() -> demoMark.during(() -> demo.load(progress)));
+    demo.load(progress);
+  }
+
+  /** The invented city. */
+  public Demo demo() {
+    return demo;
   }
 
   /** Half a demo is worth nothing. */
@@ -162,7 +168,7 @@ public final class House implements AutoCloseable {
 
   /** Whether a demo was broken off here, or is being loaded by another program. */
   public boolean hasHalfADemo() {
-    return demoMark.isThere();
+    return demo.isHalf();
   }
 
   private CommandDesk deskOf(Clock time) {

@@ -11,15 +11,17 @@ final class RestoreEnd {
   private RestoreEnd() {}
 
   static void say(Messages messages, ModalHost host, Exchange.Ended ended) {
+    boolean demo = ended.order().demo();
     var card =
         ended
             .failure()
             .map(failure ->
-                new DialogCard(messages, "monitoring.notrestored").text(why(messages, failure)))
+                new DialogCard(messages, demo ? "demo.notremoved" : "monitoring.notrestored")
+                    .text(why(messages, failure)))
             .orElseGet(() ->
-                new DialogCard(messages, "monitoring.restored")
+                new DialogCard(messages, demo ? "demo.removed" : "monitoring.restored")
                     .text(
-                        "monitoring.restored.kept",
+                        demo ? "demo.removed.kept" : "monitoring.restored.kept",
                         ended.replaced().map(String::valueOf).orElse("\u2013")));
     card.setId("restore-end");
     card.action("monitoring.restored.close", host::close, "accent");
@@ -30,6 +32,9 @@ final class RestoreEnd {
     if (failure instanceof Exchange.Forbidden forbidden) {
       var problem = Problem.of(forbidden.why());
       return messages.bind(problem.key(), problem.details().toArray());
+    }
+    if (failure instanceof Exchange.RidersCame) {
+      return messages.bind("demo.refused");
     }
     var trouble = Trouble.of(failure);
     return messages.languageProperty().map(language -> trouble.say(messages));

@@ -44,6 +44,7 @@ import ttareungi.report.Grouping;
 import ttareungi.rider.RiderFilter;
 import ttareungi.setting.Setting;
 import ttareungi.ui.admin.Section;
+import ttareungi.ui.admin.dashboard.DashRange;
 import ttareungi.ui.admin.dashboard.FeedKind;
 import ttareungi.ui.admin.monitoring.Jobs;
 import ttareungi.ui.admin.payments.PaymentPeriod;
@@ -90,6 +91,11 @@ class WordsTest {
               family("csv.file.hint.", Subject.values()),
               family("csv.flaw.", Flaw.values()),
               family("csv.unreadable.", Unreadable.Why.values()),
+              family("admin.range.", DashRange.values()),
+              family("admin.kpi.reservations.", DashRange.values()),
+              Stream.of("part", "reservations", "before", "cancelled", "sold", "used", "returned")
+                  .map("admin.dashboard.file."::concat),
+              Stream.of("from", "to", "bikes").map("moves."::concat),
               family("admin.feed.kind.", FeedKind.values()),
               family("admin.section.", Section.values()),
               family("admin.nav.", Section.Group.values()),
@@ -114,6 +120,16 @@ class WordsTest {
               Stream.of("OPERATOR", "STATION", "BIKES", "KIOSK")
                   .map("admin.wizard."::concat)
                   .flatMap(key -> Stream.of(key, key + ".title", key + ".text")),
+              Stream.of("import", "own", "demo", "kiosk", "finish")
+                  .map("admin.wizard."::concat)
+                  .flatMap(key -> Stream.of(key, key + ".text", key + ".when")),
+              Stream.of("FILE", "HAND", "DEMO", "OPEN", "LATER").map("admin.wizard.go."::concat),
+              Stream.of("stations", "riders", "reservations", "events")
+                  .map("admin.wizard.demo."::concat)
+                  .flatMap(key -> Stream.of(key, key + ".count")),
+              family("admin.wizard.demo.of.", BikeState.values()),
+              Stream.of("reservations", "bikes", "stations", "operators", "settings")
+                  .map("demo.since."::concat),
               family("trouble.", Trouble.Kind.values()),
               family("staff.action.", StaffAction.values()),
               family("terminal.", SimulatedTerminal.Rule.values()),
@@ -141,7 +157,7 @@ class WordsTest {
                   .map(each -> "admin.settings.language." + each + ".sample"),
               Stream.of("tariff", "limits", "backup", "alerts", "kiosks")
                   .map("admin.settings.card."::concat),
-              Stream.of("operators", "language", "theme", "log")
+              Stream.of("operators", "language", "theme", "demo", "log")
                   .map("admin.settings.card."::concat),
               events())
           .flatMap(Function.identity())

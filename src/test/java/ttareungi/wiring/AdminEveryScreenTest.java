@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,14 +28,14 @@ class AdminEveryScreenTest extends FxTest {
         var admin = AdminStage.shut(house)) {
       admin.awaitShown("#wizard");
       pictures(admin, "a14-wizard-operator");
-      write(admin, "#wizard-name", "Park");
-      write(admin, "#wizard-pin", TestHouse.PIN);
-      write(admin, "#wizard-again", TestHouse.PIN);
+      admin.write("#wizard-name", "Park");
+      admin.write("#wizard-pin", TestHouse.PIN);
+      admin.write("#wizard-again", TestHouse.PIN);
       admin.click("#wizard-make").awaitShown("#station-save");
       pictures(admin, "a14-wizard-station");
-      write(admin, "#stationNumber", "101");
-      write(admin, "#stationName", "Yeouinaru");
-      write(admin, "#stationDocks", "20");
+      admin.write("#stationNumber", "101");
+      admin.write("#stationName", "Yeouinaru");
+      admin.write("#stationDocks", "20");
       admin.click("#station-save").awaitShown("#wizard-later");
       pictures(admin, "a14-wizard");
     }
@@ -82,10 +81,10 @@ class AdminEveryScreenTest extends FxTest {
     admin.click("#next-free");
     admin.await(() -> !admin.node("#save").isDisabled());
     admin.click("#save").awaitShown(".toast.success");
-    write(admin, "#bikes-search", "4711");
+    admin.write("#bikes-search", "4711");
     admin.awaitShown("#filter-clear");
     pictures(admin, "a15-empty-toast");
-    write(admin, "#bikes-search", "");
+    admin.write("#bikes-search", "");
     imported(admin);
   }
 
@@ -140,12 +139,6 @@ class AdminEveryScreenTest extends FxTest {
     admin.robot.push(KeyCode.CONTROL, KeyCode.L);
     admin.awaitShown("#door");
     pictures(admin, "a13-lock");
-  }
-
-  private static void write(AdminStage admin, String field, String text) {
-    admin.click(field);
-    runFx(() -> ((TextInputControl) admin.node(field)).clear());
-    admin.robot.write(text);
   }
 
   private static void pictures(AdminStage admin, String name) {

@@ -108,6 +108,8 @@ class AdminMonitoringTest extends FxTest {
       assertThat(knows(opened, 2)).isFalse();
       trailed(opened, backup);
       press(admin, "monitoring.restored.close");
+      admin.click("#nav-dashboard");
+      admin.await(() -> words(admin, "#kpi-available-value").equals("1"));
       admin.click("#nav-bikes");
       admin.awaitShown("#bikes-table");
     } finally {
@@ -167,6 +169,25 @@ class AdminMonitoringTest extends FxTest {
     admin.robot.push(KeyCode.DOWN);
     admin.click("#restore-typed");
     admin.robot.write(Long.toString(head));
+  }
+
+  @Test
+  void anotherFileIsLookedIntoAsWell() throws IOException {
+    try (var house = TestHouse.withStation(data);
+        var admin = AdminStage.over(house)) {
+      house.register(1);
+      var backup = backedUp();
+      var elsewhere = Files.copy(backup, data.resolve("carried.db"));
+      Files.writeString(backup, "torn");
+      runFx(() -> admin.window.shell().askForFiles(new FixedFiles(elsewhere)));
+      admin.click("#nav-monitoring");
+      admin.click("#monitoring-restore");
+      admin.awaitShown("#restore-refused");
+      admin.click("#restore-other");
+      admin.await(() -> words(admin, "#restore-bikes").equals("1"));
+      assertThat(onFx(() -> ((ComboBox<?>) admin.node("#restore-file")).getValue()))
+          .isEqualTo(elsewhere);
+    }
   }
 
   @Test
@@ -250,6 +271,13 @@ class AdminMonitoringTest extends FxTest {
       dashboard("drop trigger no");
       admin.click("#remedy-SUBSCRIBERS");
       awaitLast(house, new SubscriberResumed("dashboard"));
+      house.settle();
+      admin.await(() -> admin.node("#resume-dashboard").isDisabled());
+      dashboard("create trigger no before insert on fleet_bike begin select 1 / x'' from no; end");
+      house.register(2);
+      admin.await(() -> !admin.node("#resume-dashboard").isDisabled());
+      dashboard("drop trigger no");
+      admin.click("#resume-dashboard");
       house.settle();
       admin.await(() -> admin.node("#resume-dashboard").isDisabled());
     }

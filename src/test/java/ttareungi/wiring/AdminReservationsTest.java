@@ -153,6 +153,36 @@ class AdminReservationsTest extends FxTest {
   }
 
   @Test
+  void findsHowANumberBegins() {
+    search("204");
+    admin.await(() -> numbers().equals(List.of(second)));
+    search("SPB-1002");
+    admin.await(() -> numbers().equals(List.of(second)));
+    search("m-412");
+    admin.await(() -> numbers().equals(List.of(first)));
+    search(Ids.reservation(first).substring(0, 6));
+    admin.await(() -> numbers().equals(List.of(second, first)));
+    search("12");
+    admin.awaitShown("#res-all-days");
+  }
+
+  @Test
+  void sortsByRiderBikeAndStatus() {
+    clickHead("rider");
+    admin.await(() -> numbers().equals(List.of(second, first)));
+    clickHead("rider");
+    admin.await(() -> numbers().equals(List.of(first, second)));
+    clickHead("bike");
+    admin.await(() -> numbers().equals(List.of(first, second)));
+    clickHead("bike");
+    admin.await(() -> numbers().equals(List.of(second, first)));
+    clickHead("status");
+    admin.await(() -> numbers().equals(List.of(first, second)));
+    clickHead("status");
+    admin.await(() -> numbers().equals(List.of(second, first)));
+  }
+
+  @Test
   void filtersByStationAndSortsByTime() {
     admin.click("#res-station").click("#pick-search");
     admin.robot.write("102");

@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,9 +114,26 @@ class AdminSettingsTest extends FxTest {
   }
 
   @Test
+  void whoClosesTheWindowWithChangesIsAskedToo() throws SQLException {
+    type("#set-hold-minutes", "12");
+    closeWindow();
+    admin.click("#leave-stay");
+    assertThat(onFx(admin.stage::isShowing)).isTrue();
+    closeWindow();
+    admin.click("#leave-save");
+    admin.await(() -> !admin.stage.isShowing());
+    assertThat(value("tariff.hold.minutes")).containsExactly("12");
+  }
+
+  private void closeWindow() {
+    runFx(() ->
+        admin.stage.fireEvent(new WindowEvent(admin.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+  }
+
+  @Test
   void somebodyBecomesAnOperator() {
     admin.click("#operator-add").awaitShown("#operator-yes");
-    write("#operator-name", "Jung");
+    admin.write("#operator-name", "Jung");
     pins("123456", "123456");
     admin.click("#operator-yes");
     assertThat(text("#operator-problem")).isEqualTo(admin.messages.get("admin.wizard.pin.weak"));
@@ -197,11 +215,11 @@ class AdminSettingsTest extends FxTest {
   void aKiosksPanelIsWrittenForItsMachine() throws Exception {
     admin.click("#settings-go-kiosks").click("#kiosk-add").awaitShown("#panel-yes");
     admin.await(() -> !admin.node("#pick-list").lookupAll(".list-cell").isEmpty());
-    write("#pick-search", "101");
-    write("#panel-scale", "much");
+    admin.write("#pick-search", "101");
+    admin.write("#panel-scale", "much");
     admin.click("#panel-yes");
     admin.await(() -> !text("#panel-problem").isEmpty());
-    write("#panel-scale", "4.1");
+    admin.write("#panel-scale", "4.1");
     admin.click("#panel-yes").awaitShown("#kiosk-101");
     assertThat(Files.readString(data.resolve("config.properties")))
         .contains("kiosk.panel.px.per.mm.101=4.1");
@@ -210,18 +228,12 @@ class AdminSettingsTest extends FxTest {
   }
 
   private void type(String id, String words) {
-    write(id, words);
-  }
-
-  private void write(String id, String words) {
-    admin.click(id);
-    runFx(() -> ((TextInputControl) admin.node(id)).selectAll());
-    admin.robot.write(words);
+    admin.write(id, words);
   }
 
   private void pins(String one, String other) {
-    write("#operator-pin", one);
-    write("#operator-again", other);
+    admin.write("#operator-pin", one);
+    admin.write("#operator-again", other);
   }
 
   private void why() {

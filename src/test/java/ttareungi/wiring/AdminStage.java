@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -32,6 +33,9 @@ import ttareungi.wiring.AdminWindow.DemoLoader;
 final class AdminStage implements AutoCloseable {
   /** Who sits at the window; {@link TestHouse#addOperator} makes her known to the house as well. */
   static final SignedIn PARK = new SignedIn(1, "\ubc15\uc11c\uc5f0", Role.ADMINISTRATOR);
+
+  private static final int LOOKS = 5;
+  private static final long PATIENCE_S = 60;
 
   final Messages messages = new Messages(Language.KO);
   final ThemeSwitch themes;
@@ -75,6 +79,11 @@ final class AdminStage implements AutoCloseable {
     return new AdminStage(house.house(), null, station -> {}, (opened, told) -> {});
   }
 
+  /** Nobody sits at it yet, and it offers the real demo. */
+  static AdminStage firstRun(TestHouse house) {
+    return new AdminStage(house.house(), null, station -> {}, House::loadDemo);
+  }
+
   static AdminStage over(TestHouse house) {
     knowPark(house);
     return new AdminStage(house.house(), station -> {}, (opened, told) -> {});
@@ -95,7 +104,7 @@ final class AdminStage implements AutoCloseable {
 
   /** Waits until something is so, as seen on the FX thread. */
   void await(Callable<Boolean> so) {
-    Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> fx(so));
+    Awaitility.await().atMost(PATIENCE_S, TimeUnit.SECONDS).until(() -> fx(so));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -125,9 +134,32 @@ final class AdminStage implements AutoCloseable {
 
   AdminStage click(String id) {
     awaitShown(id);
-    fx(() -> layOut());
+    for (int looks = 0; looks < LOOKS && !handIsOver(id); looks++) {
+      WaitForAsyncUtils.waitForFxEvents();
+    }
     robot.clickOn(node(id));
     WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  /** What moves while the hand goes there is gone to again. */
+  private boolean handIsOver(String id) {
+    fx(() -> layOut());
+    robot.moveTo(node(id));
+    WaitForAsyncUtils.waitForFxEvents();
+    return fx(() -> node(id).isHover());
+  }
+
+  /** Types over what a field holds, and sees that it stands there before anything else is done. */
+  AdminStage write(String id, String text) {
+    click(id);
+    await(() -> node(id).isFocused());
+    fx(() -> {
+      ((TextInputControl) node(id)).selectAll();
+      return true;
+    });
+    robot.write(text);
+    await(() -> text.equals(((TextInputControl) node(id)).getText()));
     return this;
   }
 

@@ -39,6 +39,7 @@ public record AdminHouse(
     KioskPanels panels,
     Upkeep upkeep,
     Restorer restorer,
+    Demo demo,
     AlertWatch alerts,
     Checkout checkout,
     RefundCounter refunds,

@@ -10,7 +10,7 @@ public sealed interface Target {
     return switch (this) {
       case Bike _, Bikes _, BikesAt _ -> Section.BIKES;
       case Reservation _, Reservations _ -> Section.RESERVATIONS;
-      case Station _ -> Section.STATIONS;
+      case Station _, Moves _ -> Section.STATIONS;
       case Rider _ -> Section.RIDERS;
       case Payment _ -> Section.PAYMENTS;
       case Whole whole -> whole.itself();
@@ -31,6 +31,9 @@ public sealed interface Target {
   record Reservations(@Nullable ReservationStatus status) implements Target {}
 
   record Station(long stationId) implements Target {}
+
+  /** The plan of moves, begun with what this station needs. */
+  record Moves(long stationId) implements Target {}
 
   record Rider(long userId) implements Target {}
 

@@ -50,4 +50,19 @@ class IdsTest {
   void nonsenseIsNoReservation(String text) {
     assertThat(Ids.parseReservation(text, 2026)).isEmpty();
   }
+
+  @Test
+  void aBeginningIsWhatTheScreenShowsOfIt() {
+    assertThat(Ids.bikesFrom("SPB-102")).contains(new Ids.Beginning(10_200, 10_299));
+    assertThat(Ids.bikesFrom("0001")).containsExactly(new Ids.Beginning(10, 19));
+    assertThat(Ids.bikesFrom("10")).isEmpty();
+    assertThat(Ids.ridersFrom("m-2048")).contains(new Ids.Beginning(204_800, 204_899));
+    assertThat(Ids.reservationsFrom("R-0513", 2026))
+        .contains(new Ids.Beginning(260_513_000_000L, 260_513_999_999L));
+    assertThat(Ids.reservationsFrom("0513-04", 2026))
+        .contains(new Ids.Beginning(260_513_000_400L, 260_513_000_499L));
+    assertThat(Ids.reservationsFrom("260513", 2026))
+        .contains(new Ids.Beginning(260_513_000_000L, 260_513_999_999L));
+    assertThat(Ids.reservationsFrom("wheel", 2026)).isEmpty();
+  }
 }

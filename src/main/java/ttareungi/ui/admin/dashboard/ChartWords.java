@@ -17,14 +17,45 @@ record ChartWords(Messages messages, ReadOnlyObjectProperty<Instant> now, Format
     return Bindings.createStringBinding(() -> note(kpis.get()), kpis, messages.languageProperty());
   }
 
-  ObservableValue<String> before() {
+  ObservableValue<String> title(ObservableValue<DashRange> range) {
     return Bindings.createStringBinding(
-        () -> messages.get("admin.chart.before", weekday()), messages.languageProperty());
+        () -> messages.get(range.getValue().isByHour() ? "admin.chart" : "admin.chart.days"),
+        range,
+        messages.languageProperty());
+  }
+
+  ObservableValue<String> bars(ObservableValue<DashRange> range) {
+    return Bindings.createStringBinding(
+        () -> messages.get("admin.range." + range.getValue()), range, messages.languageProperty());
+  }
+
+  ObservableValue<String> before(ObservableValue<DashRange> range) {
+    return Bindings.createStringBinding(
+        () -> earlier(range.getValue()), range, messages.languageProperty());
+  }
+
+  private String earlier(DashRange range) {
+    return range.isByHour()
+        ? messages.get("admin.chart.before", weekday())
+        : messages.get("admin.range.before", range.days());
+  }
+
+  /** What a part of the range is called. */
+  static String part(Messages messages, @Nullable Kpis read, int part) {
+    if (read == null || read.range().isByHour()) {
+      return messages.get("admin.chart.hour", part);
+    }
+    var day = read.dayOf(part);
+    return messages.get("admin.chart.day", day.getMonthValue(), day.getDayOfMonth());
   }
 
   private String note(@Nullable Kpis read) {
     if (read == null) {
       return "";
+    }
+    if (!read.range().isByHour()) {
+      var words = messages.get("admin.range." + read.range());
+      return messages.get("admin.chart.note.days", words, read.reservations());
     }
     return read.hasLastWeek()
         ? messages.get("admin.chart.note", read.reservations(), weekday(), read.earlier())

@@ -22,9 +22,11 @@ import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.Clockwork;
 import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.Leads;
+import ttareungi.ui.admin.Section;
 import ttareungi.ui.admin.Segmented;
 import ttareungi.ui.admin.Target;
 import ttareungi.ui.admin.part.Keys;
+import ttareungi.ui.admin.part.SaveFile;
 import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.admin.shell.FirstSteps;
 import ttareungi.ui.common.Formats;
@@ -42,7 +44,13 @@ public final class DashboardController {
 
   @FXML private StackPane welcome;
   @FXML private GridPane kpis;
+  @FXML private ToggleGroup ranges;
+  @FXML private ToggleButton rangeDay;
+  @FXML private ToggleButton rangeWeek;
+  @FXML private ToggleButton rangeMonth;
+  @FXML private Label chartTitle;
   @FXML private Label chartNote;
+  @FXML private Label legendNow;
   @FXML private Label legendBefore;
   @FXML private StackPane chart;
   @FXML private Label openCount;
@@ -112,7 +120,24 @@ public final class DashboardController {
     hours.kpisProperty().bind(model.kpisProperty());
     var words = new ChartWords(messages, clock.nowProperty(), formats);
     chartNote.textProperty().bind(words.note(model.kpisProperty()));
-    legendBefore.textProperty().bind(words.before());
+    var range = model.rangeProperty();
+    Segmented.bind(
+        ranges,
+        Map.of(DashRange.DAY, rangeDay, DashRange.WEEK, rangeWeek, DashRange.MONTH, rangeMonth),
+        range);
+    chartTitle.textProperty().bind(words.title(range));
+    legendNow.textProperty().bind(words.bars(range));
+    legendBefore.textProperty().bind(words.before(range));
+  }
+
+  /** The figures of the range, as they are on screen. */
+  @FXML
+  private void exportFigures() {
+    var read = model.kpisProperty().get();
+    if (read != null) {
+      var name = messages.get("admin.dashboard.file", formats.date(clock.nowProperty().get()));
+      new SaveFile(messages, actions).ask("csv", name, new KpiFile(messages, read)::write);
+    }
   }
 
   private void showBoard() {
@@ -203,7 +228,7 @@ public final class DashboardController {
 
   private void showStock() {
     stock.setItems(model.stock());
-    stock.setCellFactory(list -> new StockCell(messages));
+    stock.setCellFactory(list -> new StockCell(messages, this::planMoves));
     stock.setOnMouseClicked(event -> showStation());
     stock.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
@@ -214,6 +239,15 @@ public final class DashboardController {
     var count = Bindings.size(model.stock());
     stockCount.textProperty().bind(count.asString());
     count.subscribe(n -> stockCount.pseudoClassStateChanged(Placeholders.SOME, n.intValue() > 0));
+  }
+
+  private void planMoves(long stationId) {
+    actions.show(new Target.Moves(stationId));
+  }
+
+  @FXML
+  private void openMap() {
+    actions.show(new Target.Whole(Section.STATIONS));
   }
 
   private void showStation() {

@@ -3,10 +3,12 @@ package ttareungi.ui.admin.dashboard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class DashboardViewModel implements PageModel {
   private final StationNames names = new StationNames();
   private final BoardModel board;
   private final FeedModel feed = new FeedModel();
+  private final ObjectProperty<DashRange> range = new SimpleObjectProperty<>(DashRange.DAY);
   private final ReadOnlyObjectWrapper<@Nullable Kpis> kpis = new ReadOnlyObjectWrapper<>();
   private final ObservableList<StockLine> stock = FXCollections.observableArrayList();
   private final ObservableList<StockLine> stockView =
@@ -58,6 +61,7 @@ public final class DashboardViewModel implements PageModel {
     board = new BoardModel(house.dashboard(), house::now);
     counters = new Reread<>(this::readCounters, this::count, Faults::report);
     tap = new EventTap(house.fanout(), this::happened);
+    range.subscribe((before, now) -> counters.look());
     feed.kindProperty().subscribe((before, now) -> readFeed(now));
   }
 
@@ -136,6 +140,11 @@ public final class DashboardViewModel implements PageModel {
     return counts.getReadOnlyProperty();
   }
 
+  /** How far back it looks. */
+  ObjectProperty<DashRange> rangeProperty() {
+    return range;
+  }
+
   ReadOnlyObjectProperty<@Nullable Kpis> kpisProperty() {
     return kpis.getReadOnlyProperty();
   }
@@ -163,13 +172,14 @@ public final class DashboardViewModel implements PageModel {
   }
 
   private Counters readCounters() {
+    var wanted = range.get();
     return house
         .dashboard()
         .read(
             DashboardRepository.class,
             rows ->
                 new Counters(
-                    new KpiReader(rows, house.now(), house.zone()).read(),
+                    new KpiReader(rows, house.now(), house.zone()).read(wanted),
                     rows.stock(lowPercent(), MOST_ALERTS)));
   }
 

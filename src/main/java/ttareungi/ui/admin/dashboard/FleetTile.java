@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ttareungi.event.BikeState;
+import ttareungi.ui.admin.part.FleetBar;
 import ttareungi.ui.common.BikeIcon;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.StatusLook;

@@ -17,17 +17,19 @@ import ttareungi.ui.admin.part.Keys;
 import ttareungi.ui.fx.Messages;
 
 /**
- * Reservations hour by hour: bars for today, a dashed line for the same weekday last week, a mark
- * at one hour, which the mouse and the arrow keys move. Keeps its axes when there is nothing.
+ * Reservations part by part, hours or days: bars for the range, a dashed line for what it is
+ * compared with, a mark at one part, which the mouse and the arrow keys move. Keeps its axes when
+ * there is nothing.
  */
 final class HourChart extends Region {
   private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
-  private static final int EVERY = 3;
+  private static final int MOST = DashRange.MONTH.parts();
+  private static final int MOST_NAMES = 8;
 
   private final Messages messages;
   private final ObjectProperty<@Nullable Kpis> kpis = new SimpleObjectProperty<>();
-  private final Region[] bars = new Region[DaySums.HOURS];
-  private final Label[] hours = new Label[DaySums.HOURS / EVERY];
+  private final Region[] bars = new Region[MOST];
+  private final Label[] hours = new Label[MOST_NAMES];
   private final Label[] steps = new Label[ChartScale.STEPS + 1];
   private final Line[] grid = new Line[ChartScale.STEPS + 1];
   private final Path before = new Path();
@@ -86,7 +88,7 @@ final class HourChart extends Region {
   }
 
   private void step(int hours) {
-    choose(Math.clamp(marked() + hours, 0, DaySums.HOURS - 1));
+    choose(Math.clamp(marked() + hours, 0, parts() - 1));
   }
 
   private void choose(int hour) {
@@ -95,7 +97,7 @@ final class HourChart extends Region {
   }
 
   private int hourAt(double x) {
-    return Math.clamp((long) ((x - left()) / step()), 0, DaySums.HOURS - 1);
+    return Math.clamp((long) ((x - left()) / step()), 0, parts() - 1);
   }
 
   private int running() {
@@ -103,8 +105,13 @@ final class HourChart extends Region {
     return read == null ? -1 : read.hour();
   }
 
+  private int parts() {
+    var read = kpis.get();
+    return read == null ? DashRange.DAY.parts() : read.today().parts();
+  }
+
   private int marked() {
-    return chosen >= 0 ? chosen : running();
+    return chosen >= 0 && chosen < parts() ? chosen : running();
   }
 
   private double em() {
@@ -116,7 +123,7 @@ final class HourChart extends Region {
   }
 
   private double step() {
-    return (getWidth() - left() - em()) / DaySums.HOURS;
+    return (getWidth() - left() - em()) / parts();
   }
 
   private double floor() {
@@ -133,7 +140,7 @@ final class HourChart extends Region {
     var scale = ChartScale.of(read);
     double top = em();
     layoutGrid(scale, top);
-    layoutHours();
+    layoutHours(read);
     IntStream.range(0, bars.length).forEach(h -> layoutBar(h, read, scale, top));
     layoutBefore(read, scale, top);
     layoutMarker(read, top);
@@ -156,16 +163,21 @@ final class HourChart extends Region {
     }
   }
 
-  private void layoutHours() {
+  /** As many names as there is room for. */
+  private void layoutHours(@Nullable Kpis read) {
+    int every = (parts() + MOST_NAMES - 1) / MOST_NAMES;
     for (int i = 0; i < hours.length; i++) {
-      hours[i].setText(messages.get("admin.chart.hour", i * EVERY));
-      hours[i].autosize();
-      hours[i].relocate(centre(i * EVERY) - hours[i].getWidth() / 2, floor() + em() * 0.4);
+      hours[i].setVisible(i * every < parts());
+      if (hours[i].isVisible()) {
+        hours[i].setText(ChartWords.part(messages, read, i * every));
+        hours[i].autosize();
+        hours[i].relocate(centre(i * every) - hours[i].getWidth() / 2, floor() + em() * 0.4);
+      }
     }
   }
 
   private void layoutBar(int hour, @Nullable Kpis read, ChartScale scale, double top) {
-    long value = read == null ? 0 : read.today().reservations()[hour];
+    long value = read == null || hour >= parts() ? 0 : read.today().reservations()[hour];
     double width = step() * 0.56;
     double y = y(scale, (double) value, top);
     bars[hour].setVisible(value > 0);
@@ -178,7 +190,7 @@ final class HourChart extends Region {
     if (read == null || !read.hasLastWeek()) {
       return;
     }
-    for (int h = 0; h < DaySums.HOURS; h++) {
+    for (int h = 0; h < read.lastWeek().parts(); h++) {
       double y = y(scale, (double) read.lastWeek().reservations()[h], top);
       before.getElements().add(h == 0 ? new MoveTo(centre(h), y) : new LineTo(centre(h), y));
     }

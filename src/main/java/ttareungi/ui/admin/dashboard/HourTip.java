@@ -60,13 +60,24 @@ final class HourTip {
   String say(Kpis read, int of) {
     boolean later = of > read.hour();
     tip.pseudoClassStateChanged(LATER, later);
-    hour.setText(
-        messages.get(of == read.hour() ? "admin.chart.tip.running" : "admin.chart.tip.hour", of));
+    hour.setText(read.range().isByHour() ? hour(read, of) : day(read, of));
     var now = later ? "–" : Long.toString(read.today().reservations()[of]);
     value.setText(
         read.hasLastWeek()
-            ? messages.get("admin.chart.tip.both", now, read.lastWeek().reservations()[of])
+            ? messages.get(
+                read.range().isByHour() ? "admin.chart.tip.both" : "admin.chart.tip.days",
+                now,
+                read.lastWeek().reservations()[of])
             : messages.get("admin.chart.tip", now));
     return hour.getText() + " " + value.getText();
+  }
+
+  private String hour(Kpis read, int of) {
+    return messages.get(of == read.hour() ? "admin.chart.tip.running" : "admin.chart.tip.hour", of);
+  }
+
+  private String day(Kpis read, int of) {
+    var name = ChartWords.part(messages, read, of);
+    return of == read.hour() ? messages.get("admin.chart.tip.running.day", name) : name;
   }
 }

@@ -14,8 +14,12 @@ import ttareungi.dashboard.FleetCount;
 import ttareungi.dashboard.RideSpan;
 import ttareungi.event.ReservationStatus;
 
-/** Reads the counters at one instant. Not on the FX thread. */
+/**
+ * Reads the counters at one instant. Not on the FX thread. Rides and the fleet are those of now,
+ * however long the range.
+ */
 record KpiReader(DashboardRepository rows, Instant now, ZoneId zone) {
+  private static final int HOURS = 24;
   private static final Duration WEEK = Duration.ofDays(7);
 
   /** Whoever rode at midnight reserved at most so long before. */
@@ -24,17 +28,31 @@ record KpiReader(DashboardRepository rows, Instant now, ZoneId zone) {
   /** Nobody cancels what was reserved longer ago: the index is on when it was reserved. */
   private static final Duration LONGEST_HOLD = Duration.ofDays(1);
 
-  Kpis read() {
-    var midnight = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
-    int hour = (int) Math.min(DaySums.HOURS - 1L, Duration.between(midnight, now).toHours());
+  Kpis read(DashRange range) {
+    var today = LocalDate.ofInstant(now, zone);
+    var midnight = today.atStartOfDay(zone).toInstant();
+    int hour = (int) Math.min(HOURS - 1L, Duration.between(midnight, now).toHours());
+    var span = Span.of(range, today, zone);
+    var sums = sums(span);
+    var earlier = sums(Span.of(range, today.minusDays(range.shift()), zone));
+    int running = range.isByHour() ? hour : span.running(now);
     var before = midnight.minus(WEEK);
+    boolean day = range.isByHour();
     return new Kpis(
-        hour,
-        day(midnight),
-        day(before),
-        rows.reservations(midnight, midnight.plus(Duration.ofDays(1))),
-        rows.reservations(before, now.minus(WEEK)),
-        rows.cancellations(before.minus(LONGEST_HOLD), before, now.minus(WEEK)),
+        range,
+        today.minusDays(range.days() - 1L),
+        running,
+        sums,
+        earlier,
+        day
+            ? rows.reservations(midnight, midnight.plus(Duration.ofDays(1)))
+            : SpanSums.sum(sums.reservations()),
+        day
+            ? rows.reservations(before, now.minus(WEEK))
+            : SpanSums.sum(earlier.reservations(), running),
+        day
+            ? rows.cancellations(before.minus(LONGEST_HOLD), before, now.minus(WEEK))
+            : SpanSums.sum(earlier.cancellations(), running),
         rows.countOf(ReservationStatus.IN_USE),
         ridingAt(now.minus(WEEK)),
         course(midnight, hour),
@@ -42,9 +60,8 @@ record KpiReader(DashboardRepository rows, Instant now, ZoneId zone) {
         rows.fleet().stream().collect(toImmutableMap(FleetCount::state, FleetCount::count)));
   }
 
-  private DaySums day(Instant midnight) {
-    long first = Math.floorDiv(midnight.toEpochMilli(), Duration.ofHours(1).toMillis());
-    return DaySums.of(rows.hours(first, first + DaySums.HOURS), first);
+  private SpanSums sums(Span span) {
+    return SpanSums.of(rows.hours(span.first(), span.end()), span);
   }
 
   private long ridingAt(Instant at) {

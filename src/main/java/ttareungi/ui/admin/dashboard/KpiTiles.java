@@ -40,7 +40,7 @@ final class KpiTiles {
     this.formats = formats;
     this.kpis = kpis;
     fleet = new FleetTile(messages);
-    caption(reservations, "admin.kpi.reservations");
+    reservations.caption().setText(messages.get("admin.kpi.reservations.DAY"));
     caption(riding, "admin.kpi.riding");
     caption(sold, "admin.kpi.sold");
     caption(cancelled, "admin.kpi.cancelled");
@@ -72,6 +72,7 @@ final class KpiTiles {
     messages.languageProperty().subscribe(language -> columns(grid, language));
     messages.languageProperty().subscribe(this::show);
     kpis.subscribe(this::show);
+    show(); // they may have been read before anybody looked
   }
 
   private void caption(KpiTile tile, String key) {
@@ -99,6 +100,7 @@ final class KpiTiles {
       return;
     }
     fleet.show(read);
+    reservations.caption().setText(messages.get("admin.kpi.reservations." + read.range()));
     showReservations(read);
     showRiding(read);
     showSold(read);
@@ -110,7 +112,7 @@ final class KpiTiles {
     reservations.say(
         Formats.grouped(read.reservations()),
         messages.get("admin.kpi.reservations.unit"),
-        since(change));
+        since(read, change));
     reservations.change(change, percent(change), KpiTile.Better.MORE);
     reservations.course("plain", read.upToNow(read.today().reservations()));
   }
@@ -120,8 +122,7 @@ final class KpiTiles {
         read.ridingEarlier() < 0
             ? OptionalDouble.empty()
             : OptionalDouble.of((double) (read.riding() - read.ridingEarlier()));
-    riding.say(
-        Formats.grouped(read.riding()), messages.get("admin.kpi.riding.unit"), since(change));
+    riding.say(Formats.grouped(read.riding()), messages.get("admin.kpi.riding.unit"), week(change));
     long by = Math.round(Math.abs(change.orElse(0)));
     riding.change(change, messages.get("admin.kpi.riding.change", by), KpiTile.Better.MORE);
     riding.course("bike-inuse", read.course());
@@ -152,7 +153,15 @@ final class KpiTiles {
     cancelled.course("neutral", read.cancelRates());
   }
 
-  private String since(OptionalDouble change) {
+  private String since(Kpis read, OptionalDouble change) {
+    return read.range().isByHour()
+        ? week(change)
+        : change.isPresent()
+            ? messages.get("admin.range.since", read.range().days())
+            : messages.get("admin.range.first");
+  }
+
+  private String week(OptionalDouble change) {
     return messages.get(change.isPresent() ? "admin.kpi.since" : "admin.kpi.first");
   }
 

@@ -1,5 +1,7 @@
 package ttareungi.ui.admin.dashboard;
 
+import java.util.function.LongConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ttareungi.bike.StockLevel;
 import ttareungi.dashboard.StockLine;
 import ttareungi.ui.admin.StationNames;
+import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.admin.part.StockLook;
 import ttareungi.ui.common.DockRing;
 import ttareungi.ui.fx.Messages;
@@ -24,10 +27,24 @@ final class StockCell extends ListCell<StockLine> {
   private final Label name = new Label();
   private final Label counts = new Label();
   private final Label alert = new Label();
+  private final Button move;
   private final HBox line;
 
-  StockCell(Messages messages) {
+  /** {@code plan}: told the station that bikes are to be moved for. */
+  StockCell(Messages messages, LongConsumer plan) {
     this.messages = messages;
+    move =
+        Parts.button(
+            messages,
+            "stock-move",
+            "admin.stock.move",
+            () -> {
+              if (getItem() != null) {
+                plan.accept(getItem().stationId());
+              }
+            });
+    move.getStyleClass().add("compact");
+    move.setMinWidth(Region.USE_PREF_SIZE);
     ring = new DockRing(messages);
     name.getStyleClass().add("strong");
     counts.getStyleClass().addAll("small", "muted");
@@ -35,7 +52,7 @@ final class StockCell extends ListCell<StockLine> {
     var words = new VBox(name, counts);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    line = new HBox(ring, words, alert);
+    line = new HBox(ring, words, alert, move);
     line.getStyleClass().add("stock-line");
     setPrefWidth(0);
   }

@@ -23,6 +23,7 @@ import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.monitoring.RestoreModel.State;
 import ttareungi.ui.admin.part.Parts;
+import ttareungi.ui.admin.part.PreviewTable;
 import ttareungi.ui.admin.part.WhyForm;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.DialogCard;
@@ -51,7 +52,7 @@ final class RestoreDialog {
     this.house = house;
     this.first = first;
     model = new RestoreModel(house.upkeep());
-    table = new PreviewTable(messages, formats);
+    table = new PreviewTable(messages, formats, "monitoring.restore.then");
     why = new WhyForm(messages, Cause.DATA_MISTAKE, Cause.WORKS, Cause.OTHER);
     card = new DialogCard(messages, "monitoring.restore.title");
     card.setId("restore-dialog");

@@ -16,6 +16,7 @@ import ttareungi.event.LoggedEvent;
 import ttareungi.reservation.ReservationLine;
 import ttareungi.reservation.ReservationQuery;
 import ttareungi.reservation.ReservationRepository;
+import ttareungi.reservation.Sorting;
 import ttareungi.rider.NumberPrefix;
 import ttareungi.rider.RiderFilter;
 import ttareungi.rider.RiderList;
@@ -85,8 +86,9 @@ final class PaletteReader {
     var day = day(text);
     var query =
         day == null
-            ? new ReservationQuery(null, null, null, numbers, false)
-            : new ReservationQuery(null, new ReservationQuery.Days(day, day), null, null, false);
+            ? new ReservationQuery(null, null, null, numbers, Sorting.NEWEST)
+            : new ReservationQuery(
+                null, new ReservationQuery.Days(day, day), null, null, Sorting.NEWEST);
     return house
         .bikes()
         .read(ReservationRepository.class, all -> query.rows(all.session(), 0, MOST));

@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.ReservationStatus;
 import ttareungi.reservation.ReservationLine;
+import ttareungi.reservation.Sorting;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.StationNames;
@@ -177,10 +178,26 @@ public final class ReservationsController {
         .text(time, this::time)
         .node(status, () -> new StatusChip(messages), (chip, row) -> chip.show(row.status()))
         .onOpen(row -> model.details().open(row.reserveNo()))
-        .onSort(order -> model.sort(order != null && !order.descending()))
+        .onSort(order -> model.sort(sorting(order)))
         .remember(house.remembered(), "reservations")
         .over(model.list());
     table.getSortOrder().setAll(List.of(number));
+  }
+
+  /** The time of a reservation is in its number. */
+  private static Sorting sorting(LazyTable.@Nullable Order order) {
+    if (order == null) {
+      return Sorting.NEWEST;
+    }
+    var key =
+        switch (order.column()) {
+          case "rider" -> Sorting.Key.RIDER;
+          case "bike" -> Sorting.Key.BIKE;
+          case "place" -> Sorting.Key.STATION;
+          case "status" -> Sorting.Key.STATUS;
+          default -> Sorting.Key.NUMBER;
+        };
+    return new Sorting(key, order.descending());
   }
 
   private String place(ReservationLine row) {

@@ -18,6 +18,7 @@ import ttareungi.reservation.ReservationLine;
 import ttareungi.reservation.ReservationQuery;
 import ttareungi.reservation.ReservationRepository;
 import ttareungi.reservation.ReserveNo;
+import ttareungi.reservation.Sorting;
 import ttareungi.reservation.StatusCount;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.EventTap;
@@ -46,7 +47,7 @@ public final class ReservationsViewModel implements PageModel {
   private final OneAtATime<ReservationQuery, Counted> countReads;
   private final EventTap tap;
   private ReservationQuery query;
-  private boolean oldestFirst;
+  private Sorting sorting = Sorting.NEWEST;
   private boolean settling;
 
   public ReservationsViewModel(AdminHouse house) {
@@ -89,7 +90,7 @@ public final class ReservationsViewModel implements PageModel {
         period.get().days(today.get(), day.get()),
         of == null ? null : of.stationId(),
         NumberSearch.numbers(search.get(), today.get().getYear()),
-        oldestFirst);
+        sorting);
   }
 
   @Override
@@ -154,7 +155,7 @@ public final class ReservationsViewModel implements PageModel {
     return station;
   }
 
-  /** The number of a reservation, a bike or a rider, in either form. */
+  /** The number of a reservation, a bike or a rider, in either form, or how it begins. */
   StringProperty searchProperty() {
     return search;
   }
@@ -178,9 +179,9 @@ public final class ReservationsViewModel implements PageModel {
         || period.get() != Period.ALL;
   }
 
-  void sort(boolean byOldest) {
-    if (byOldest != oldestFirst) {
-      oldestFirst = byOldest;
+  void sort(Sorting next) {
+    if (!next.equals(sorting)) {
+      sorting = next;
       ask();
     }
   }

@@ -4,6 +4,7 @@ import static ttareungi.setting.Setting.ADJUST_ALONE;
 import static ttareungi.setting.Setting.BACKUP_AT;
 import static ttareungi.setting.Setting.BACKUP_KEEP;
 import static ttareungi.setting.Setting.FEE;
+import static ttareungi.setting.Setting.HELP_PHONE;
 import static ttareungi.setting.Setting.HOLD_MINUTES;
 import static ttareungi.setting.Setting.LOCK_MINUTES;
 import static ttareungi.setting.Setting.LOW_PERCENT;
@@ -15,6 +16,7 @@ import static ttareungi.setting.Setting.SHORT_RIDE_MINUTES;
 import static ttareungi.setting.Setting.UNUSED_DAYS;
 import static ttareungi.ui.common.Shown.visible;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -103,7 +105,14 @@ public final class SettingsController {
     waiting.getChildren().add(new Skeleton(messages, 8, 2));
     fields(left, "tariff", "fth-dollar-sign", FEE, HOLD_MINUTES, REFUND_EXPIRED);
     fields(
-        left, "limits", "fth-sliders", PURCHASE_STEP, PURCHASE_HIGHEST, ADJUST_ALONE, LOCK_MINUTES);
+        left,
+        "limits",
+        "fth-sliders",
+        PURCHASE_STEP,
+        PURCHASE_HIGHEST,
+        HELP_PHONE,
+        ADJUST_ALONE,
+        LOCK_MINUTES);
     fields(left, "backup", "fth-hard-drive", BACKUP_AT, BACKUP_KEEP);
     fields(left, "alerts", "fth-bell", LOW_PERCENT, RIDE_HOURS, UNUSED_DAYS, SHORT_RIDE_MINUTES);
     var kiosks = new KiosksCard(messages, model, actions.host());
@@ -113,6 +122,9 @@ public final class SettingsController {
     card(right, "language", "fth-globe", new LanguageCard(messages), null);
     card(right, "theme", "fth-sun", new ThemeCard(messages, themes), null);
     var words = new EventWords(messages, model.names(), formats);
+    var demo = new DemoPart(messages, formats, model, actions, this::showDemo);
+    card(right, "demo", "fth-play-circle", demo, null);
+    showDemo(false);
     card(right, "log", "fth-file-text", new ChangeLog(messages, formats, words, model), null);
   }
 
@@ -129,6 +141,16 @@ public final class SettingsController {
     var made = SettingsCard.of(messages, name, content, action);
     column.getChildren().add(made);
     place(name, icon, made);
+  }
+
+  /** Where there is no demo nobody is told of one. */
+  private void showDemo(boolean there) {
+    for (var id : List.of("#settings-demo", "#settings-go-demo")) {
+      var node = page.lookup(id);
+      if (node != null) {
+        visible(node, there);
+      }
+    }
   }
 
   private void place(String name, String icon, Region card) {

@@ -41,11 +41,6 @@ record AfterFirstRun(
   }
 
   @Override
-  public void loadDemo() {
-    demo.load();
-  }
-
-  @Override
   public void openKiosk() {
     dialogs.chooseKiosk();
   }

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.FaultCode;
@@ -23,6 +25,7 @@ public final class DemoOffer {
   private final Runnable loaded;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
   private final FxHop<Double> steps = new FxHop<>(this::reached);
 
   /**
@@ -37,7 +40,7 @@ public final class DemoOffer {
     this.loaded = loaded;
   }
 
-  boolean isThere() {
+  public boolean isThere() {
     return load != null;
   }
 
@@ -46,16 +49,22 @@ public final class DemoOffer {
     return busy.getReadOnlyProperty();
   }
 
-  ReadOnlyDoubleProperty progressProperty() {
+  public ReadOnlyDoubleProperty progressProperty() {
     return progress.getReadOnlyProperty();
   }
 
-  void load() {
+  /** The code of the fault by which it broke off; empty where it did not. */
+  public ReadOnlyStringProperty failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
+  public void load() {
     var loading = load;
     if (loading == null || busy.get()) {
       return;
     }
     progress.set(0);
+    failure.set("");
     busy.set(true);
     Background.run(() -> loading.accept(steps::offer))
         .onDone(done -> loaded())
@@ -76,8 +85,9 @@ public final class DemoOffer {
   }
 
   private void failed(Throwable cause) {
+    failure.set(FaultCode.of(cause));
     busy.set(false);
     toasts.show(
-        Toast.of(Toast.Kind.ERROR, messages.bind("admin.first.failed")).code(FaultCode.of(cause)));
+        Toast.of(Toast.Kind.ERROR, messages.bind("admin.first.failed")).code(failure.get()));
   }
 }

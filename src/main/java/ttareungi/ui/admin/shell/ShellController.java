@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,9 @@ import ttareungi.ui.admin.alerts.AlertBell;
 import ttareungi.ui.admin.door.Avatar;
 import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.admin.shell.ShellViewModel.Followers;
+import ttareungi.ui.admin.shell.ShellViewModel.Health;
 import ttareungi.ui.common.BrandMark;
+import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
@@ -78,6 +81,8 @@ public final class ShellController {
   @FXML private Label database;
   @FXML private Label lastEvent;
   @FXML private Label subscribers;
+  @FXML private Button commit;
+  @FXML private Button backup;
   @FXML private Label version;
 
   ShellController(
@@ -131,14 +136,6 @@ public final class ShellController {
 
   ThemeSwitch themes() {
     return themes;
-  }
-
-  /** To the search of the section, where it has one. */
-  void search() {
-    var field = pages.lookup(".page-search");
-    if (field != null) {
-      field.requestFocus();
-    }
   }
 
   /** The sections of the house, once it is open. */
@@ -245,11 +242,43 @@ public final class ShellController {
                 followers.map(Followers::well),
                 followers.map(Followers::all)));
     lastEvent.textProperty().bind(messages.bind("admin.status.event", shell.lastEventProperty()));
+    shell.healthProperty().subscribe(this::showHealth);
     version.textProperty().bind(messages.bind("admin.version"));
     shell
         .bootProperty()
         .subscribe(
             boot -> database.textProperty().bind(messages.bind("admin.status.db." + boot.name())));
+  }
+
+  private void showHealth(@Nullable Health now) {
+    say(
+        commit,
+        now == null || now.commits() == 0
+            ? messages.bind("admin.status.commit.none")
+            : messages.bind("admin.status.commit", Math.max(1, Math.round(now.p95()))));
+    say(
+        backup,
+        now == null || now.backup().isEmpty()
+            ? messages.bind("admin.status.backup.none")
+            : messages.bind("admin.status.backup", when(now.backup().get())));
+  }
+
+  private static void say(Button button, ObservableValue<String> words) {
+    button.textProperty().bind(words);
+    button.accessibleTextProperty().bind(words);
+  }
+
+  /** The clock alone where it was today. */
+  private String when(Instant at) {
+    var formats = new Formats(zone, messages);
+    boolean today = formats.date(at).equals(formats.date(clock.nowProperty().get()));
+    return today ? formats.minute(at) : formats.dateTime(at);
+  }
+
+  /** What the status bar says is told at length there. */
+  @FXML
+  private void openMonitoring() {
+    shell.sectionProperty().set(Section.MONITORING);
   }
 
   private void showLive(Followers followers) {

@@ -1,7 +1,9 @@
 package ttareungi.ui.admin.shell;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,9 +11,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import ttareungi.monitoring.Proven;
 import ttareungi.relay.Subscription;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Section;
+import ttareungi.ui.fx.Reread;
 
 /** What the frame of the window shows: which section, and whether the house is well. */
 public final class ShellViewModel {
@@ -29,14 +33,19 @@ public final class ShellViewModel {
     }
   }
 
+  /** How fast it writes, and when it was last kept. */
+  public record Health(long commits, double p95, Optional<Instant> backup) {}
+
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.DASHBOARD);
   private final ObjectProperty<Boot> boot = new SimpleObjectProperty<>(Boot.OPENING);
   private final ObjectProperty<Followers> followers =
       new SimpleObjectProperty<>(new Followers(0, 0));
   private final ObjectProperty<Map<Section, Long>> counts = new SimpleObjectProperty<>(Map.of());
+  private final ObjectProperty<@Nullable Health> health = new SimpleObjectProperty<>();
   private final LongProperty lastEvent = new SimpleLongProperty();
   private final BooleanProperty narrow = new SimpleBooleanProperty();
   private @Nullable AdminHouse house;
+  private @Nullable Reread<Health> looks;
 
   public ObjectProperty<Section> sectionProperty() {
     return section;
@@ -55,6 +64,11 @@ public final class ShellViewModel {
     return counts;
   }
 
+  /** Null until it was looked at. */
+  public ObjectProperty<@Nullable Health> healthProperty() {
+    return health;
+  }
+
   public LongProperty lastEventProperty() {
     return lastEvent;
   }
@@ -66,6 +80,7 @@ public final class ShellViewModel {
 
   public void ready(AdminHouse opened) {
     house = opened;
+    looks = new Reread<>(() -> health(opened), health::set, cause -> health.set(null));
     boot.set(Boot.OPEN);
     tick();
   }
@@ -73,6 +88,11 @@ public final class ShellViewModel {
   /** The house is closed; another may be opened. */
   public void leave() {
     house = null;
+    if (looks != null) {
+      looks.close();
+      looks = null;
+    }
+    health.set(null);
     boot.set(Boot.OPENING);
   }
 
@@ -80,11 +100,19 @@ public final class ShellViewModel {
     boot.set(Boot.FAILED);
   }
 
-  /** Every moment: looks at the relay, which waits for no disk. */
+  /** Every moment: the relay waits for no disk, and the rest is looked at elsewhere. */
   public void tick() {
     if (house != null) {
       look(house.subscriptions().get());
     }
+    if (looks != null) {
+      looks.look();
+    }
+  }
+
+  private static Health health(AdminHouse of) {
+    var commits = of.upkeep().monitoring().latest().commits();
+    return new Health(commits.count(), commits.p95(), of.upkeep().proven().map(Proven::at));
   }
 
   private void look(List<Subscription> all) {

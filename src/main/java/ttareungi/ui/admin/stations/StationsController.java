@@ -72,6 +72,20 @@ public final class StationsController {
     model.selectedProperty().subscribe(this::showSelected);
     model.stageProperty().subscribe(this::showStage);
     messages.languageProperty().subscribe(() -> list.refresh());
+    model.planningProperty().subscribe(wanted -> planIfReady());
+    model.stageProperty().subscribe(stage -> planIfReady());
+  }
+
+  private void planIfReady() {
+    if (model.planningProperty().get() && model.stageProperty().get() == Stage.READY) {
+      model.planningProperty().set(false);
+      plan();
+    }
+  }
+
+  @FXML
+  private void plan() {
+    new MovesDialog(messages, actions, model).open();
   }
 
   private FilterChips<StationFilter> chips() {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -53,6 +55,7 @@ public final class StationsViewModel implements PageModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
   private final ReadOnlyObjectWrapper<String> faultCode = new ReadOnlyObjectWrapper<>("");
+  private final BooleanProperty planning = new SimpleBooleanProperty();
   private final StationDocks docks;
   private final OneAtATime<Touch, StockReader.Answer> reads;
   private final EventTap tap;
@@ -102,10 +105,23 @@ public final class StationsViewModel implements PageModel {
   @Override
   public void reveal(Target target) {
     if (target instanceof Target.Station station) {
-      filter.set(StationFilter.ALL);
-      search.set("");
-      select(station.stationId());
+      reveal(station.stationId());
     }
+    if (target instanceof Target.Moves moves) {
+      reveal(moves.stationId());
+      planning.set(true);
+    }
+  }
+
+  private void reveal(long stationId) {
+    filter.set(StationFilter.ALL);
+    search.set("");
+    select(stationId);
+  }
+
+  /** Whether a plan of moves is wanted; it is made once the stations are read. */
+  BooleanProperty planningProperty() {
+    return planning;
   }
 
   @Override

@@ -1,7 +1,11 @@
 package ttareungi.ui.admin.wizard;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ttareungi.ui.admin.wizard.WizardModel.Step;
@@ -26,20 +30,43 @@ final class StepMark extends HBox {
     name.textProperty().bind(messages.bind("admin.wizard." + step));
     var aside = new Label();
     aside.getStyleClass().add("small");
-    aside
-        .textProperty()
-        .bind(
-            switch (step) {
-              case OPERATOR -> model.nameProperty();
-              case STATION -> model.stationProperty();
-              case BIKES -> messages.bind("admin.wizard.BIKES.aside");
-              case KIOSK -> messages.bind("admin.wizard.KIOSK.aside");
-            });
-    aside.managedProperty().bind(aside.textProperty().isNotEmpty());
+    aside.textProperty().bind(aside(messages, model));
+    aside.setWrapText(true);
     var words = new VBox(name, aside);
     words.getStyleClass().add("words");
-    getChildren().addAll(disc, words);
+    getChildren().addAll(way(), words);
     model.stepProperty().subscribe(this::show);
+  }
+
+  /** The disc, and the line to the next one. */
+  private VBox way() {
+    var line = new Region();
+    line.getStyleClass().add("step-line");
+    line.setVisible(step != Step.KIOSK);
+    var way = new VBox(disc, line);
+    way.getStyleClass().add("step-way");
+    return way;
+  }
+
+  private ObservableValue<String> aside(Messages messages, WizardModel model) {
+    return switch (step) {
+      case OPERATOR ->
+          once(
+              model.nameProperty(),
+              messages.bind("admin.wizard.OPERATOR.aside", model.nameProperty()));
+      case STATION ->
+          once(
+              model.stationProperty(),
+              messages.bind(
+                  "admin.wizard.STATION.aside", model.stationProperty(), model.docksProperty()));
+      case BIKES -> messages.bind("admin.wizard.BIKES.aside");
+      case KIOSK -> messages.bind("admin.wizard.KIOSK.aside");
+    };
+  }
+
+  private static ObservableValue<String> once(
+      ObservableStringValue known, ObservableStringValue words) {
+    return Bindings.when(Bindings.isNotEmpty(known)).then(words).otherwise("");
   }
 
   private void show(Step now) {

@@ -3,6 +3,7 @@ package ttareungi.ui.admin.wizard;
 import javafx.scene.layout.StackPane;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Seat.SignedIn;
+import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
 
@@ -18,7 +19,8 @@ public final class Wizard extends StackPane {
 
     void importBikes();
 
-    void loadDemo();
+    /** The demo that the window offers. */
+    DemoOffer demo();
 
     void openKiosk();
   }

@@ -1,5 +1,7 @@
 package ttareungi.ui.admin.wizard;
 
+import static ttareungi.ui.common.Shown.visible;
+
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -14,13 +16,18 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import ttareungi.demo.DemoFigures;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.Segmented;
 import ttareungi.ui.admin.station.StationFormController;
 import ttareungi.ui.admin.station.StationFormModel;
+import ttareungi.ui.admin.wizard.WizardModel.Bikes;
+import ttareungi.ui.admin.wizard.WizardModel.Kiosk;
 import ttareungi.ui.admin.wizard.WizardModel.Step;
+import ttareungi.ui.common.BikeIcon;
 import ttareungi.ui.common.BrandMark;
 import ttareungi.ui.fx.Fxml;
+import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
 
@@ -45,11 +52,10 @@ final class WizardController {
   @FXML private Button make;
   @FXML private StackPane station;
   @FXML private VBox bikes;
-  @FXML private Button demo;
-  @FXML private Label demoNote;
-  @FXML private Button ownBikes;
   @FXML private VBox kiosk;
   @FXML private Button back;
+  @FXML private Button later;
+  @FXML private Button go;
   @FXML private ToggleGroup languages;
   @FXML private ToggleButton korean;
   @FXML private ToggleButton english;
@@ -74,12 +80,14 @@ final class WizardController {
     make.disableProperty().bind(model.operator().busyProperty());
     model.operator().problemProperty().subscribe(this::complain);
     messages.languageProperty().subscribe(() -> complain(model.operator().problemProperty().get()));
-    var own = model.stationProperty().isNotEmpty();
-    demo.disableProperty().bind(own);
-    ownBikes.disableProperty().bind(own.not());
-    demoNote.textProperty().bind(messages.bind("admin.wizard.demo.note"));
-    demoNote.visibleProperty().bind(own);
-    demoNote.managedProperty().bind(own);
+    offerBikes();
+    offerKiosk();
+    var loading = model.demo().busyProperty();
+    go.disableProperty().bind(loading);
+    later.disableProperty().bind(loading);
+    back.disableProperty().bind(loading);
+    model.bikesProperty().subscribe(choice -> show(model.stepProperty().get()));
+    model.kioskProperty().subscribe(choice -> show(model.stepProperty().get()));
     model.stepProperty().subscribe(this::show);
   }
 
@@ -97,19 +105,44 @@ final class WizardController {
     model.operator().make(number.getText(), name.getText(), digits, repeated);
   }
 
-  @FXML
-  private void importBikes() {
-    model.importBikes();
+  /** What is one's own is registered to a station of one's own. */
+  private void offerBikes() {
+    var choices = new Choices<>(messages, model.bikesProperty());
+    choices.offer(Bikes.FILE, "wizard-import", "admin.wizard.import", new Icon("fth-upload"));
+    var hand = choices.offer(Bikes.HAND, "wizard-own", "admin.wizard.own", new BikeIcon());
+    hand.disableProperty().bind(model.stationProperty().isEmpty());
+    bikes.getChildren().add(choices);
+    if (model.demo().isThere()) {
+      var play = new Icon("fth-play-circle");
+      var card = choices.offer(Bikes.DEMO, "wizard-demo", "admin.wizard.demo", play);
+      var figures = new DemoCard(messages, model.demo());
+      model.figuresProperty().subscribe(figures::show);
+      model.figuresProperty().subscribe(known -> tell(card, known));
+      bikes.getChildren().add(figures);
+      var chosen = model.bikesProperty().isEqualTo(Bikes.DEMO);
+      figures.visibleProperty().bind(chosen);
+      choices.disableProperty().bind(model.demo().busyProperty());
+    }
   }
 
-  @FXML
-  private void ownBikes() {
-    model.registerBikes();
+  private void tell(ChoiceCard card, @Nullable DemoFigures known) {
+    card.textProperty().unbind();
+    card.textProperty()
+        .bind(
+            known == null
+                ? messages.bind("admin.wizard.demo.text")
+                : messages.bind(
+                    "admin.wizard.demo.exact",
+                    known.stations(),
+                    known.allBikes(),
+                    known.reservations()));
   }
 
-  @FXML
-  private void loadDemo() {
-    model.loadDemo();
+  private void offerKiosk() {
+    var choices = new Choices<>(messages, model.kioskProperty());
+    choices.offer(Kiosk.OPEN, "wizard-kiosk", "admin.wizard.kiosk", new Icon("fth-monitor"));
+    choices.offer(Kiosk.LATER, "wizard-finish", "admin.wizard.finish", new Icon("fth-check"));
+    kiosk.getChildren().add(choices);
   }
 
   @FXML
@@ -118,13 +151,12 @@ final class WizardController {
   }
 
   @FXML
-  private void openKiosk() {
-    model.openKiosk();
-  }
-
-  @FXML
-  private void finish() {
-    model.finish();
+  private void go() {
+    if (model.stepProperty().get() == Step.KIOSK) {
+      model.end();
+    } else {
+      model.goOn();
+    }
   }
 
   @FXML
@@ -146,6 +178,11 @@ final class WizardController {
     boolean canGoBack =
         step == Step.KIOSK || (step == Step.BIKES && model.stationProperty().get().isEmpty());
     back.setVisible(canGoBack);
+    visible(later, step == Step.BIKES);
+    visible(go, step == Step.BIKES || step == Step.KIOSK);
+    var choice = step == Step.KIOSK ? model.kioskProperty().get() : model.bikesProperty().get();
+    go.textProperty().bind(messages.bind("admin.wizard.go." + choice));
+    go.accessibleTextProperty().bind(go.textProperty());
   }
 
   private Parent stationForm() {

@@ -1,14 +1,20 @@
 package ttareungi.ui.admin.wizard;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import ttareungi.demo.DemoFigures;
 import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.station.StationRepository;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Seat.SignedIn;
+import ttareungi.ui.admin.shell.DemoOffer;
 import ttareungi.ui.fx.Background;
 
 /**
@@ -35,18 +41,38 @@ final class WizardModel {
     }
   }
 
+  /** How the bikes come in. */
+  enum Bikes {
+    FILE,
+    HAND,
+    DEMO
+  }
+
+  /** What the last step does. */
+  enum Kiosk {
+    OPEN,
+    LATER
+  }
+
   private final AdminHouse house;
   private final Wizard.Next next;
   private final FirstOperator operator;
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.OPERATOR);
   private final ReadOnlyStringWrapper station = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper docks = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable DemoFigures> figures =
+      new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Bikes> bikes;
+  private final ObjectProperty<Kiosk> kiosk = new SimpleObjectProperty<>(Kiosk.OPEN);
   private @Nullable SignedIn sitting;
 
   WizardModel(AdminHouse house, Wizard.Next next) {
     this.house = house;
     this.next = next;
     operator = new FirstOperator(house, this::made);
+    bikes = new SimpleObjectProperty<>(next.demo().isThere() ? Bikes.DEMO : Bikes.FILE);
+    next.demo().busyProperty().subscribe(this::demoEnded);
   }
 
   FirstOperator operator() {
@@ -66,8 +92,29 @@ final class WizardModel {
     return station.getReadOnlyProperty();
   }
 
+  ReadOnlyIntegerProperty docksProperty() {
+    return docks.getReadOnlyProperty();
+  }
+
   ReadOnlyStringProperty nameProperty() {
     return name.getReadOnlyProperty();
+  }
+
+  DemoOffer demo() {
+    return next.demo();
+  }
+
+  /** What the demo would bring; null until it is known. */
+  ReadOnlyObjectProperty<@Nullable DemoFigures> figuresProperty() {
+    return figures.getReadOnlyProperty();
+  }
+
+  ObjectProperty<Bikes> bikesProperty() {
+    return bikes;
+  }
+
+  ObjectProperty<Kiosk> kioskProperty() {
+    return kiosk;
   }
 
   /** Where there are stations already, nothing else is to be prepared. */
@@ -90,11 +137,19 @@ final class WizardModel {
 
   void opened(StationOpened opened) {
     station.set(opened.name());
-    step.set(Step.BIKES);
+    docks.set(opened.docks());
+    toBikes();
   }
 
   void withoutStation() {
+    toBikes();
+  }
+
+  private void toBikes() {
     step.set(Step.BIKES);
+    if (next.demo().isThere()) {
+      Background.supply(house.demo()::figures).onDone(figures::set).start();
+    }
   }
 
   /** Back to a station that was left out; one that was opened stays. */
@@ -111,27 +166,36 @@ final class WizardModel {
     step.set(Step.KIOSK);
   }
 
-  void importBikes() {
-    finish();
-    next.importBikes();
+  /** As it was chosen. */
+  void goOn() {
+    switch (bikes.get()) {
+      case FILE -> leaveFor(next::importBikes);
+      case HAND -> leaveFor(next::registerBike);
+      case DEMO -> next.demo().load();
+    }
   }
 
-  void registerBikes() {
-    finish();
-    next.registerBike();
+  private void demoEnded(boolean was, boolean busy) {
+    if (was && !busy && step.get() == Step.BIKES && next.demo().failureProperty().get().isEmpty()) {
+      step.set(Step.KIOSK);
+    }
   }
 
-  void loadDemo() {
-    finish();
-    next.loadDemo();
+  /** As it was chosen. */
+  void end() {
+    if (kiosk.get() == Kiosk.OPEN) {
+      leaveFor(next::openKiosk);
+    } else {
+      finish();
+    }
   }
 
-  void openKiosk() {
+  private void leaveFor(Runnable work) {
     finish();
-    next.openKiosk();
+    work.run();
   }
 
-  void finish() {
+  private void finish() {
     if (sitting != null) {
       next.finish(sitting);
     }

@@ -1,31 +1,33 @@
-package ttareungi.ui.admin.monitoring;
+package ttareungi.ui.admin.part;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import ttareungi.store.backup.Preview;
-import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Messages;
 
-/** What a backup holds beside what there is now. */
-final class PreviewTable extends GridPane {
+/** What a kept database holds beside what there is now. */
+public final class PreviewTable extends GridPane {
   private final Messages messages;
   private final Formats formats;
+  private final String then;
   private int rows;
 
-  PreviewTable(Messages messages, Formats formats) {
+  /** {@code then}: the key of what is said over the kept one. */
+  public PreviewTable(Messages messages, Formats formats, String then) {
     this.messages = messages;
+    this.then = then;
     this.formats = formats;
     setId("restore-preview");
     getStyleClass().add("preview-table");
   }
 
-  void show(Preview now, Preview backup) {
+  public void show(Preview now, Preview backup) {
     getChildren().clear();
     rows = 0;
     add(Parts.label(messages.bind("monitoring.restore.now"), "small", "muted"), 1, rows);
-    add(Parts.label(messages.bind("monitoring.restore.then"), "small", "muted"), 2, rows);
+    add(Parts.label(messages.bind(then), "small", "muted"), 2, rows);
     row("event", "#" + Formats.grouped(now.head()), "#" + Formats.grouped(backup.head()));
     row("at", at(now), at(backup));
     row("bikes", now.bikes(), backup.bikes());

@@ -1,4 +1,4 @@
-package ttareungi.ui.admin.dashboard;
+package ttareungi.ui.admin.part;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,14 +7,14 @@ import ttareungi.event.BikeState;
 import ttareungi.ui.common.StatusLook;
 
 /** A bar with a part for each state, as long as the state has bikes. */
-final class FleetBar extends Region {
+public final class FleetBar extends Region {
   private static final double GAP = 1.5;
   private static final double LEAST = 3;
 
   private final Map<BikeState, Region> parts = new EnumMap<>(BikeState.class);
   private Map<BikeState, Long> counts = Map.of();
 
-  FleetBar() {
+  public FleetBar() {
     getStyleClass().add("fleet-bar");
     for (var state : BikeState.values()) {
       var part = new Region();
@@ -25,7 +25,7 @@ final class FleetBar extends Region {
     }
   }
 
-  void show(Map<BikeState, Long> next) {
+  public void show(Map<BikeState, Long> next) {
     counts = Map.copyOf(next);
     requestLayout();
   }

@@ -1,0 +1,4 @@
+package ttareungi.bike;
+
+/** So many bikes from one station to another. */
+public record Move(StationStock from, StationStock to, long bikes) {}
