@@ -18,20 +18,35 @@ record AdminQuestion(
 
   private static final Messages WORDS = new Messages(Language.KO);
 
-  /** Instead of a number: that of the last row in sight. */
-  private static final String A_ROW = "R-";
+  /** Instead of a number: that of the last row in sight, which begins so. */
+  private static final String A_RESERVATION = "R-";
+
+  private static final String AN_APPROVAL = "S";
 
   static final List<AdminQuestion> ALL =
       List.of(
           search(Section.BIKES, "#bikes-search", "43210"),
           chip(Section.BIKES, "#filter-MAINTENANCE", "bike.state.MAINTENANCE", "#filter-ALL"),
-          search(Section.RESERVATIONS, "#res-search", A_ROW),
+          search(Section.RESERVATIONS, "#res-search", A_RESERVATION),
           chip(
               Section.RESERVATIONS,
               "#res-filter-EXPIRED",
               "reservation.status.EXPIRED",
               "#res-filter-ALL"),
-          search(Section.RIDERS, "#riders-search", "154321"));
+          search(Section.RIDERS, "#riders-search", "154321"),
+          search(Section.STATIONS, "#stations-search", "1234"),
+          chip(Section.STATIONS, "#stations-FULL", "stations.level.FULL", "#stations-ALL"),
+          search(Section.PAYMENTS, "#pay-search", AN_APPROVAL),
+          chip(
+              Section.PAYMENTS,
+              "#pay-filter-DECLINED",
+              "admin.pay.kind.DECLINED",
+              "#pay-filter-ALL"),
+          chip(
+              Section.PAYMENTS,
+              "#pay-filter-REFUNDED",
+              "admin.pay.kind.REFUNDED",
+              "#pay-filter-ALL"));
 
   private static AdminQuestion search(Section section, String field, String number) {
     var plain = number.replaceAll("\\D", "");
@@ -44,12 +59,12 @@ record AdminQuestion(
 
   /** With a number that is there today. */
   AdminQuestion about(PageSight sight) {
-    if (!typed.equals(A_ROW)) {
+    if (!typed.equals(A_RESERVATION) && !typed.equals(AN_APPROVAL)) {
       return this;
     }
     var number =
         Stream.of(sight.rows().getLast().split(" ", -1))
-            .filter(word -> word.startsWith(A_ROW))
+            .filter(word -> word.matches(typed + "\\d[\\d-]+"))
             .findFirst()
             .orElseThrow();
     return new AdminQuestion(section, what + "...", control, number, number, back);

@@ -19,11 +19,13 @@ import ttareungi.wiring.Databases;
  * straight into the real schema with every constraint and trigger on.
  *
  * <p>True: each rider's balance is the sum of the ledger; each reservation has its fee, and a
- * refund where it was cancelled or expired; open reservations and bikes agree; the log is gapless
- * and chained, with every station, bike, reservation, and end of one. Not true: the log has no
- * points and no start of a ride that is over, so the dashboard, filled from the tables, has times
- * of start and sums of points that a replay would not make; a ledger's entries are ordered by kind;
- * holds of the open reservations last a year, or the first start would let them lapse.
+ * refund where it was cancelled or expired; every day but the last two is closed with the ledger's
+ * sums; open reservations and bikes agree; the log is gapless and chained, with every station,
+ * bike, reservation, and end of one. Not true: the log has no payments, no points and no start of a
+ * ride that is over, so the dashboard, filled from the tables, has times of start and sums of
+ * points that a replay would not make; a ledger's entries are ordered by kind; holds of the open
+ * reservations last a year, or the first start would let them lapse. What hangs at the terminal is
+ * settled by the first start, as ever.
  */
 final class BigHouse {
   private BigHouse() {}

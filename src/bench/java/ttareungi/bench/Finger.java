@@ -1,5 +1,7 @@
 package ttareungi.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import ttareungi.ui.fx.Fx;
  */
 final class Finger {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final PseudoClass GUARDED = PseudoClass.getPseudoClass("guarded");
 
   private final Scene scene;
@@ -35,7 +38,20 @@ final class Finger {
   private final Map<String, List<Double>> results = new TreeMap<>();
   private @Nullable Awaited awaited;
 
-  private record Awaited(BooleanSupplier condition, CompletableFuture<Long> when) {}
+  private record Awaited(BooleanSupplier condition, CompletableFuture<Instants> when) {}
+
+  /** A time, and how long the screen's thread has computed until then; nanoseconds. */
+  private record Instants(long time, long computed) {
+    static Instants now() {
+      return new Instants(System.nanoTime(), THREADS.getCurrentThreadCpuTime());
+    }
+  }
+
+  /**
+   * How long it took, and how much of it the screen's thread computed: on a machine that others use
+   * too, the rest may be theirs.
+   */
+  record Took(double millis, double computed) {}
 
   private Finger(Scene scene) {
     this.scene = scene;
@@ -94,16 +110,25 @@ final class Finger {
 
   /** From this act, made on the FX thread, to the layout after which the condition holds. */
   double millis(BooleanSupplier condition, Runnable act) {
-    var when = new CompletableFuture<Long>();
-    OnFx.run(() -> awaited = new Awaited(condition, when));
-    long begin = System.nanoTime();
+    return took(condition, act).millis();
+  }
+
+  /** The same, with what the screen's thread computed, this look at the condition included. */
+  Took took(BooleanSupplier condition, Runnable act) {
+    var when = new CompletableFuture<Instants>();
+    var begin =
+        OnFx.get(() -> {
+          awaited = new Awaited(condition, when);
+          return Instants.now();
+        });
     Fx.run(act);
-    return (when.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join() - begin) / 1e6;
+    var end = when.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    return new Took((end.time() - begin.time()) / 1e6, (end.computed() - begin.computed()) / 1e6);
   }
 
   private void laidOut() {
     if (awaited != null && awaited.condition().getAsBoolean()) {
-      awaited.when().complete(System.nanoTime());
+      awaited.when().complete(Instants.now());
       awaited = null;
     } else if (awaited != null) {
       Platform.requestNextPulse();

@@ -5,6 +5,7 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.event.LoggedEvent;
+import ttareungi.kernel.Fault;
 import ttareungi.relay.Subscriber;
 import ttareungi.store.EventLog;
 import ttareungi.store.WriteSession;
@@ -72,8 +73,17 @@ public final class DashboardProjector implements Subscriber, AutoCloseable {
     rebuild(log, Long.MAX_VALUE, reached);
   }
 
-  /** A dashboard that knows more than the log has seen another one: an older one was restored. */
+  /**
+   * A dashboard that knows more than the log has seen another one: an older one was restored.
+   *
+   * @throws Fault {@code DATA-1} where the log knows nothing: the data were lost
+   */
   public void rebuildIfAhead(EventLog log) {
+    if (cursor > 0 && log.head() == 0) {
+      throw new Fault(
+          "DATA-1",
+          new IllegalStateException("the dashboard knows " + cursor + " events, the log none"));
+    }
     if (cursor > log.head()) {
       LOG.warn("the dashboard is at event {}, the log ends at {}: made anew", cursor, log.head());
       rebuild(log);

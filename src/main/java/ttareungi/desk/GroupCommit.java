@@ -83,6 +83,10 @@ final class GroupCommit {
     } catch (TransactionLost lost) { // with it went all that the group did before
       throw lost;
     } catch (RuntimeException failure) {
+      var refusal = Faults.refusal(failure);
+      if (refusal.isPresent()) {
+        return refusal.get();
+      }
       var fault = Faults.of(failure);
       LOG.error("{} failed: {}", submission.command(), fault.code(), failure);
       submission.failed(fault);

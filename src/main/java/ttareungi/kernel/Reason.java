@@ -67,12 +67,18 @@ public enum Reason {
   PIN_CODE_OVER,
 
   OPERATOR_NUMBER_INVALID,
+  /** Of a house that was to get its first. */
+  ADMINISTRATOR_EXISTS,
   OPERATOR_EXISTS,
   OPERATOR_UNKNOWN,
   LAST_ADMINISTRATOR,
 
+  /** The clock stands in a day that is closed. */
+  CLOCK_BEHIND,
   PRICE_INVALID,
   PRICE_TOO_HIGH,
+  /** Not a multiple of what kiosks sell. */
+  PRICE_NOT_IN_STEPS,
   APPROVAL_REUSED,
   PURCHASE_UNKNOWN,
   PURCHASE_CREDITED,

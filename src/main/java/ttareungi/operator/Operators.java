@@ -1,6 +1,7 @@
 package ttareungi.operator;
 
 import static ttareungi.kernel.Outcome.accepted;
+import static ttareungi.kernel.Reason.ADMINISTRATOR_EXISTS;
 import static ttareungi.kernel.Reason.FIELD_MISSING;
 import static ttareungi.kernel.Reason.LAST_ADMINISTRATOR;
 import static ttareungi.kernel.Reason.OPERATOR_EXISTS;
@@ -31,6 +32,7 @@ public final class Operators {
 
   public static void register(Decisions decisions) {
     decisions.with(AddOperator.class, Operators::add);
+    decisions.with(AddFirstOperator.class, Operators::addFirst);
     decisions.with(ChangeRole.class, Operators::changeRole);
     decisions.with(ChangeOperatorPin.class, Operators::changePin);
     decisions.with(ResetOperatorPin.class, Operators::resetPin);
@@ -40,19 +42,34 @@ public final class Operators {
   }
 
   private static Outcome add(AddOperator command, Work work) {
-    if (command.operatorNo() < 1 || command.operatorNo() > HIGHEST_NUMBER) {
-      return Rejection.of(OPERATOR_NUMBER_INVALID, command.operatorNo(), HIGHEST_NUMBER);
+    return add(
+        new Operator(command.operatorNo(), command.name(), command.role(), command.pin()), work);
+  }
+
+  /** Two windows may stand open on an empty house. */
+  private static Outcome addFirst(AddFirstOperator command, Work work) {
+    if (work.repository(OperatorRepository.class).administrators() > 0) {
+      return Rejection.of(ADMINISTRATOR_EXISTS);
     }
-    if (command.name().isBlank()) {
+    return add(
+        new Operator(command.operatorNo(), command.name(), Role.ADMINISTRATOR, command.pin()),
+        work);
+  }
+
+  private static Outcome add(Operator operator, Work work) {
+    long operatorNo = operator.operatorNo();
+    if (operatorNo < 1 || operatorNo > HIGHEST_NUMBER) {
+      return Rejection.of(OPERATOR_NUMBER_INVALID, operatorNo, HIGHEST_NUMBER);
+    }
+    if (operator.name().isBlank()) {
       return Rejection.of(FIELD_MISSING, "name");
     }
     var operators = work.repository(OperatorRepository.class);
-    if (operators.find(command.operatorNo()).isPresent()) {
-      return Rejection.of(OPERATOR_EXISTS, command.operatorNo());
+    if (operators.find(operatorNo).isPresent()) {
+      return Rejection.of(OPERATOR_EXISTS, operatorNo);
     }
-    operators.insert(
-        new Operator(command.operatorNo(), command.name(), command.role(), command.pin()));
-    return accepted(new OperatorJoined(command.operatorNo(), command.name(), command.role()));
+    operators.insert(operator);
+    return accepted(new OperatorJoined(operatorNo, operator.name(), operator.role()));
   }
 
   private static Outcome changeRole(ChangeRole command, Work work) {

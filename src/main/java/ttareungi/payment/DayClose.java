@@ -66,4 +66,15 @@ public class DayClose {
   public String closedBy() {
     return closedBy;
   }
+
+  /** Of one number there is one, and it never changes. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DayClose close && close.closeNo == closeNo;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(closeNo);
+  }
 }

@@ -35,6 +35,14 @@ public final class DayCloses {
         .orElseGet(() -> Day.of(first(closes.firstEventAt(), zone, now), zone));
   }
 
+  /** Whether the ledger takes nothing any more with this time. */
+  static boolean isClosed(Instant at, Work work) {
+    return work.repository(DayCloseRepository.class)
+        .last()
+        .filter(last -> at.isBefore(last.endsAt()))
+        .isPresent();
+  }
+
   private static LocalDate first(long firstEventAt, ZoneId zone, Instant now) {
     return LocalDate.ofInstant(firstEventAt == 0 ? now : Instant.ofEpochMilli(firstEventAt), zone);
   }

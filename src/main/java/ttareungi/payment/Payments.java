@@ -2,6 +2,7 @@ package ttareungi.payment;
 
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.APPROVAL_REUSED;
+import static ttareungi.kernel.Reason.CLOCK_BEHIND;
 import static ttareungi.kernel.Reason.FIELD_MISSING;
 import static ttareungi.kernel.Reason.PURCHASE_CREDITED;
 import static ttareungi.kernel.Reason.PURCHASE_UNKNOWN;
@@ -11,6 +12,7 @@ import static ttareungi.kernel.Reason.RIDER_NUMBER_TAKEN;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ttareungi.event.DomainEvent;
 import ttareungi.event.DomainEvent.PointOrdered;
 import ttareungi.kernel.Decisions;
@@ -24,6 +26,7 @@ import ttareungi.pin.RiderPin;
 import ttareungi.point.Points;
 import ttareungi.rider.RiderRepository;
 import ttareungi.rider.Riders;
+import ttareungi.setting.SettingRules;
 
 /** The rules for payments: N won approved add N points, once per {@code confirmId}. */
 public final class Payments {
@@ -51,7 +54,14 @@ public final class Payments {
     var purchases = work.repository(PurchaseRepository.class);
     var before = purchases.find(command.purchaseId()).orElse(null);
     if (before == null) {
-      if (isTaken(command, purchases, work)) {
+      if (DayCloses.isClosed(work.now(), work)) {
+        return Rejection.of(CLOCK_BEHIND); // the card would be charged, and the points refused
+      }
+      var unsold = PurchaseLimits.of(SettingRules.now(work)).refusal(command.price());
+      if (unsold.isPresent()) {
+        return unsold.get();
+      }
+      if (isTaken(command, work)) {
         return Rejection.of(RIDER_NUMBER_TAKEN, command.userId());
       }
       purchases.insert(new Purchase(command, work.now()));
@@ -62,18 +72,25 @@ public final class Payments {
         : Rejection.of(REQUEST_REUSED, command.purchaseId());
   }
 
+  /** Whether somebody at a kiosk is about to become the rider with this number. */
+  public static boolean isPromised(long userId, Work work) {
+    return isPromised(userId, "", null, work);
+  }
+
+  private static boolean isPromised(
+      long userId, String purchaseId, @Nullable String firstPin, Work work) {
+    var since = work.now().minus(Checkout.DOUBTED);
+    return work.repository(PurchaseRepository.class).joining(userId, purchaseId, firstPin, since)
+        > 0;
+  }
+
   /** Somebody new needs a number of his own; a number that another is about to get is his. */
-  private static boolean isTaken(OpenPurchase command, PurchaseRepository purchases, Work work) {
+  private static boolean isTaken(OpenPurchase command, Work work) {
     boolean known = work.repository(RiderRepository.class).find(command.userId()).isPresent();
     var pin = command.firstPin();
     return known
         ? pin != null
-        : purchases.joining(
-                command.userId(),
-                command.purchaseId(),
-                pin == null ? null : pin.text(),
-                work.now().minus(Checkout.DOUBTED))
-            > 0;
+        : isPromised(command.userId(), command.purchaseId(), pin == null ? null : pin.text(), work);
   }
 
   /** The number became somebody else's while the answer was on its way: a person must decide. */

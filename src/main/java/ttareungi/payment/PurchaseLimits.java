@@ -1,6 +1,9 @@
 package ttareungi.payment;
 
 import java.util.List;
+import java.util.Optional;
+import ttareungi.kernel.Reason;
+import ttareungi.kernel.Rejection;
 import ttareungi.setting.Setting;
 import ttareungi.setting.Settings;
 
@@ -32,6 +35,16 @@ public record PurchaseLimits(long step, long highest) {
   /** Whether an amount of won is for sale. */
   public boolean sells(long won) {
     return won >= step && won <= highest && won % step == 0;
+  }
+
+  /** Why it is not for sale; empty where it is. */
+  Optional<Rejection> refusal(long won) {
+    if (won > highest) {
+      return Optional.of(Rejection.of(Reason.PRICE_TOO_HIGH, won, highest));
+    }
+    return sells(won)
+        ? Optional.empty()
+        : Optional.of(Rejection.of(Reason.PRICE_NOT_IN_STEPS, won, step));
   }
 
   /** One to four amounts, the lowest first. */

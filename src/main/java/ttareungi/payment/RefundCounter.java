@@ -1,6 +1,10 @@
 package ttareungi.payment;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.event.Why;
@@ -22,11 +26,18 @@ public final class RefundCounter {
   private final Desk desk;
   private final Reader reader;
   private final PaymentTerminal terminal;
+  private final Clock clock;
+  private final Duration patience;
+  private final Set<String> asking = ConcurrentHashMap.newKeySet();
 
-  public RefundCounter(Desk desk, Reader reader, PaymentTerminal terminal) {
+  /** {@code patience}: how long at most whoever opened a refund waits for the terminal. */
+  public RefundCounter(
+      Desk desk, Reader reader, PaymentTerminal terminal, Clock clock, Duration patience) {
     this.desk = desk;
     this.reader = reader;
     this.terminal = terminal;
+    this.clock = clock;
+    this.patience = patience;
   }
 
   /** What the operator is told. */
@@ -46,9 +57,13 @@ public final class RefundCounter {
         : new Result.Answered(conclude(refundId, actor));
   }
 
-  /** Asks the terminal about every pending refund; one that fails stops no other. */
+  /**
+   * Asks the terminal about every pending refund that nobody waits for any more, in this program or
+   * another: two who ask at once may hear different answers. One that fails stops no other.
+   */
   public void recover() {
-    for (var refund : reader.read(RefundRepository.class, RefundRepository::pending)) {
+    var before = clock.instant().minus(patience);
+    for (var refund : reader.read(RefundRepository.class, all -> all.forgotten(before))) {
       try {
         LOG.info("refund {}: {}", refund.refundId(), conclude(refund.refundId(), Actors.HOUSE));
       } catch (RuntimeException failure) { // asked again at the next turn
@@ -73,6 +88,17 @@ public final class RefundCounter {
   }
 
   private Payback ask(Refund refund, String actor) {
+    if (!asking.add(refund.refundId())) {
+      return Payback.UNKNOWN; // another waits for the answer already
+    }
+    try {
+      return hear(refund, actor);
+    } finally {
+      asking.remove(refund.refundId());
+    }
+  }
+
+  private Payback hear(Refund refund, String actor) {
     var said = terminal.refund(refund.refundId(), refund.confirmId(), refund.points());
     if (said != Payback.UNKNOWN) {
       var end = new EndRefund(RequestId.next(), actor, refund.refundId(), said == Payback.DONE);

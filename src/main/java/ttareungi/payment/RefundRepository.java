@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The refunds. One that has ended stays as it ended. */
+/** The refunds. One that is done stays done. */
 @Repository
 public interface RefundRepository {
   @Insert
@@ -26,8 +26,15 @@ public interface RefundRepository {
           + " where refundId = :refundId and status = PENDING")
   int ended(String refundId, RefundStatus status, Instant at);
 
-  @Query("from Refund where status = PENDING order by openedAt")
-  List<Refund> pending();
+  /** The money moved, although it was settled as not paid. */
+  @Query(
+      "update Refund set status = DONE, endedAt = :at"
+          + " where refundId = :refundId and status = REFUSED")
+  int paid(String refundId, Instant at);
+
+  /** Those that were opened before then, and nobody knows yet. */
+  @Query("from Refund where status = PENDING and openedAt <= :before order by openedAt")
+  List<Refund> forgotten(Instant before);
 
   @Query("select count(*) from Refund where userId = :userId and status = PENDING")
   long pendingOf(long userId);

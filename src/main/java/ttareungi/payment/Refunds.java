@@ -11,6 +11,7 @@ import static ttareungi.kernel.Reason.REFUND_UNKNOWN;
 import static ttareungi.kernel.Reason.REQUEST_REUSED;
 
 import org.jspecify.annotations.Nullable;
+import ttareungi.event.Cause;
 import ttareungi.event.DomainEvent.RefundPaid;
 import ttareungi.event.Why;
 import ttareungi.kernel.Decisions;
@@ -83,14 +84,43 @@ public final class Refunds {
     }
     var status = done ? RefundStatus.DONE : RefundStatus.REFUSED;
     if (refunds.ended(refundId, status, work.now()) == 0) {
-      return refund.status() == status && why == null
-          ? accepted() // heard already
-          : Rejection.of(REFUND_SETTLED, refundId);
+      return late(refund, status, why, work);
     }
     return accepted(
         done
             ? new RefundPaid(refund.userId(), refund.points(), refund.confirmId(), why)
             : Points.restore(refund.userId(), refund.points(), refund.confirmId(), why, work));
+  }
+
+  /** It has ended before. */
+  private static Outcome late(Refund refund, RefundStatus status, @Nullable Why why, Work work) {
+    if (why != null) {
+      return Rejection.of(REFUND_SETTLED, refund.refundId());
+    }
+    if (refund.status() == status) {
+      return accepted(); // heard already
+    }
+    return status == RefundStatus.DONE
+        ? paidAllTheSame(refund, work)
+        : Rejection.of(REFUND_SETTLED, refund.refundId()); // paid by hand
+  }
+
+  /** Somebody had settled it as not paid, and the terminal has paid: the money moved. */
+  private static Outcome paidAllTheSame(Refund refund, Work work) {
+    var refunds = work.repository(RefundRepository.class);
+    if (refunds.of(refund.confirmId()).isPresent()) {
+      return Rejection.of(REFUNDED_ALREADY, refund.confirmId());
+    }
+    var why = Why.of(Cause.PAYMENT_FAULT);
+    var taken =
+        Points.payBack(refund.userId(), refund.points(), refund.confirmId(), why, work)
+            .orElse(null);
+    if (taken == null) {
+      return Rejection.of(REFUND_OVER_BALANCE, refund.points(), balance(refund.userId(), work));
+    }
+    refunds.paid(refund.refundId(), work.now());
+    return accepted(
+        taken, new RefundPaid(refund.userId(), refund.points(), refund.confirmId(), null));
   }
 
   private static long balance(long userId, Work work) {

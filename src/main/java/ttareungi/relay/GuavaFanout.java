@@ -5,7 +5,6 @@ import com.google.common.eventbus.EventBus;
 import com.google.common.eventbus.Subscribe;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.event.LoggedEvent;
@@ -27,22 +26,12 @@ public final class GuavaFanout implements Subscriber {
               context.getEvent(),
               Faults.of(failure).code(),
               failure));
-  private final Consumer<LoggedEvent> first;
   private final AtomicLong dead = new AtomicLong();
   private volatile long cursor;
 
   /** {@code head}: the number of the last event that is not news any more. */
   public GuavaFanout(long head) {
-    this(head, event -> {});
-  }
-
-  /**
-   * {@code first}: hears of each event before any screen does, on the relay's thread, and must not
-   * wait.
-   */
-  public GuavaFanout(long head, Consumer<LoggedEvent> first) {
     cursor = head;
-    this.first = first;
     bus.register(this);
   }
 
@@ -84,7 +73,6 @@ public final class GuavaFanout implements Subscriber {
   public void deliver(List<LoggedEvent> events) {
     for (var event : events) {
       cursor = event.seq(); // first: the screen is told once, also where a listener brings us down
-      first.accept(event);
       bus.post(event);
     }
   }

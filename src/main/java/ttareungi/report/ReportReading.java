@@ -21,70 +21,75 @@ import ttareungi.kernel.Progress;
 import ttareungi.point.EntryKind;
 
 /**
- * Reads one report, a day at a time. Fees are summed from the reservations and everything else from
- * the ledger; the proof is summed from the ledger alone.
+ * Reads one report, a month at a time. Fees are summed from the reservations and everything else
+ * from the ledger; the proof is summed from the ledger alone.
  */
 final class ReportReading {
   private static final int HOURS = 24;
 
   private final ReportQuery query;
   private final ZoneId zone;
-  private final DaySql sql;
+  private final SpanSql sql;
   private final Map<Group, Tally> tallies = new HashMap<>();
 
   ReportReading(StatelessSession session, ReportQuery query, ZoneId zone) {
     this.query = query;
     this.zone = zone;
-    sql = new DaySql(session, query);
+    sql = new SpanSql(session, query);
   }
 
   Optional<Report> read(Progress.Watch watch) {
     long done = 0;
-    for (var day = query.first(); !day.isAfter(query.last()); day = day.plusDays(1)) {
+    for (var span : Span.of(query, zone)) {
       if (!watch.goesOn(done, query.days())) {
         return Optional.empty();
       }
-      read(day);
-      done++;
+      read(span);
+      done += span.days();
     }
-    var rows = rows();
-    var total = rows.stream().map(ReportRow::sums).reduce(Sums.NONE, Sums::plus);
-    return Optional.of(new Report(query, rows, total, ledger()));
+    return Optional.of(new Report(query, rows(), total(), ledger()));
   }
 
-  private void read(LocalDate day) {
-    var from = begin(day);
-    var to = begin(day.plusDays(1));
-    sql.made(from, to).forEach(row -> made(day, row));
-    sql.ended(from, to).forEach(row -> ended(day, row));
-    sql.moved(from, to).forEach(row -> tally(day, row).moved(name(row), points(row)));
+  private Sums total() {
+    var total = new Tally();
+    tallies.values().forEach(total::add);
+    return total.sums();
+  }
+
+  private void read(Span span) {
+    var from = span.from(zone);
+    var to = span.to(zone);
+    sql.made(from, to).forEach(row -> made(span, row));
+    sql.ended(from, to).forEach(row -> ended(span, row));
+    sql.moved(from, to).forEach(row -> tally(span, row).moved(name(row), points(row)));
   }
 
   private Instant begin(LocalDate day) {
     return day.atStartOfDay(zone).toInstant();
   }
 
-  private void made(LocalDate day, Object[] row) {
-    var tally = tally(day, row);
+  private void made(Span span, Object[] row) {
+    var tally = tally(span, row);
     tally.made(count(row));
     tally.moved(EntryKind.FEE.name(), -points(row));
   }
 
-  private void ended(LocalDate day, Object[] row) {
-    tally(day, row).ended(ReservationStatus.valueOf(name(row)), count(row));
+  private void ended(Span span, Object[] row) {
+    tally(span, row).ended(ReservationStatus.valueOf(name(row)), count(row));
   }
 
-  private Tally tally(LocalDate day, Object[] row) {
-    return tallies.computeIfAbsent(group(day, (Long) row[0]), group -> new Tally());
+  private Tally tally(Span span, Object[] row) {
+    return tallies.computeIfAbsent(group(span, (Long) row[0]), group -> new Tally());
   }
 
-  private Group group(LocalDate day, @Nullable Long key) {
+  private Group group(Span span, @Nullable Long key) {
     if (key == null) {
       return new Group.Nowhere();
     }
     return switch (query.grouping()) {
-      case DAY -> new Group.Day(day);
-      case HOUR -> new Group.Hour(begin(day).plus(Duration.ofHours(key)).atZone(zone).getHour());
+      case DAY -> new Group.Day(span.day(key));
+      case HOUR ->
+          new Group.Hour(span.from(zone).plus(Duration.ofHours(key)).atZone(zone).getHour());
       case STATION -> new Group.Station(key);
       case BIKE -> new Group.Bike(key);
     };

@@ -32,6 +32,14 @@ final class Tally {
     }
   }
 
+  void add(Tally other) {
+    reservations += other.reservations;
+    rides += other.rides;
+    cancelled += other.cancelled;
+    expired += other.expired;
+    other.points.forEach(this::moved);
+  }
+
   Sums sums() {
     return new Sums(reservations, rides, cancelled, expired, points);
   }

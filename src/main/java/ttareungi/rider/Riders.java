@@ -2,8 +2,6 @@ package ttareungi.rider;
 
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.RIDER_ERASED;
-import static ttareungi.kernel.Reason.RIDER_NUMBER_INVALID;
-import static ttareungi.kernel.Reason.RIDER_NUMBER_TAKEN;
 import static ttareungi.kernel.Reason.RIDER_UNKNOWN;
 
 import java.util.Optional;
@@ -23,7 +21,6 @@ public final class Riders {
   private Riders() {}
 
   public static void register(Decisions decisions) {
-    decisions.with(JoinRider.class, Riders::join);
     decisions.with(BlockRider.class, Riders::block);
     decisions.with(UnblockRider.class, Riders::unblock);
   }
@@ -31,15 +28,6 @@ public final class Riders {
   /** Why a rider neither reserves nor buys; empty of somebody unknown as well. */
   public static Optional<Rejection> refusal(long userId, Work work) {
     return work.repository(RiderRepository.class).find(userId).flatMap(Rider::refusal);
-  }
-
-  private static Outcome join(JoinRider command, Work work) {
-    if (!isNumber(command.userId())) {
-      return Rejection.of(RIDER_NUMBER_INVALID, command.userId(), HIGHEST_NUMBER);
-    }
-    return join(command.userId(), work)
-        .<Outcome>map(Outcome::accepted)
-        .orElseGet(() -> Rejection.of(RIDER_NUMBER_TAKEN, command.userId()));
   }
 
   private static Outcome block(BlockRider command, Work work) {

@@ -104,7 +104,9 @@ public final class Database implements Reader, AutoCloseable {
   public WriteSession write() {
     var connection = connect(writing::prepared);
     return new WriteSession(
-        sessions.withStatelessOptions().connection(connection).openStatelessSession(), connection);
+        sessions.withStatelessOptions().connection(connection).openStatelessSession(),
+        connection,
+        new SameFile(file()));
   }
 
   /** A connection of one's own that can only read, for what Hibernate has no words for. */

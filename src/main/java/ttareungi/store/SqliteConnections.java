@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * Opens connections to one SQLite file, and hands out none whose pragmas are not as they must be: a
@@ -37,7 +38,9 @@ final class SqliteConnections extends SQLiteDataSource {
   }
 
   static SqliteConnections forReading(Path file) {
-    return new SqliteConnections(file, new SQLiteConfig(), Durability.FULL, true);
+    var config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE); // a database that is gone is not made anew
+    return new SqliteConnections(file, config, Durability.FULL, true);
   }
 
   @Override

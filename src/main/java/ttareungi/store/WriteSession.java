@@ -18,8 +18,10 @@ public final class WriteSession implements AutoCloseable {
   private final StatelessSession session;
   private final Connection connection;
   private final Repositories repositories;
+  private final SameFile file;
 
-  WriteSession(StatelessSession session, Connection connection) {
+  WriteSession(StatelessSession session, Connection connection, SameFile file) {
+    this.file = file;
     this.session = session;
     this.connection = connection;
     this.repositories = new Repositories(session);
@@ -55,6 +57,7 @@ public final class WriteSession implements AutoCloseable {
   /** All of the step, durable when this returns, or nothing of it. */
   public <T> T transaction(Supplier<T> step) {
     var done = false;
+    file.require();
     try {
       var transaction = session.beginTransaction();
       var answer = step.get();

@@ -86,7 +86,11 @@ public final class Databases {
   }
 
   public static Database main(DataDirectory data) {
-    var file = data.database();
+    return main(data.requireNothingLost().database());
+  }
+
+  /** The same under another name, such as a copy. */
+  static Database main(Path file) {
     return Opening.of(
         file, MIGRATIONS, () -> Database.open(file, Durability.FULL, MIGRATIONS, MAIN));
   }

@@ -7,12 +7,10 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.event.Why;
-import ttareungi.kernel.Actors;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.store.Guests;
 import ttareungi.store.backup.BackupRefused;
-import ttareungi.upkeep.NoteRestore;
 import ttareungi.upkeep.OrderRestore;
 
 /** Closes a house, restores a backup under it, and opens it again, whatever comes. */
@@ -102,23 +100,13 @@ final class Exchange {
     var clock = house.clock();
     Optional<Path> replaced;
     try {
-      replaced = SafeKeeping.restore(house.data(), order.backup(), clock, moment -> {});
+      replaced = SafeKeeping.restore(house.data(), order.backup(), order.by(), order.why(), clock);
       LOG.info("restored {}; the replaced database is {}", order.backup(), replaced);
     } catch (RuntimeException failure) {
       LOG.error("{} was not restored", order.backup(), failure);
       return new Ended(opened(house, clock, told), order, Optional.empty(), Optional.of(failure));
     }
-    var opened = opened(house, clock, told);
-    note(opened, order, replaced);
-    return new Ended(opened, order, replaced, Optional.empty());
-  }
-
-  private static void note(House opened, Order order, Optional<Path> replaced) {
-    var where = replaced.map(file -> String.valueOf(file.getFileName())).orElse(null);
-    var command =
-        new NoteRestore(
-            RequestId.next(), Actors.HOUSE, order.name(), where, order.by(), order.why());
-    opened.desk().submit(command).join();
+    return new Ended(opened(house, clock, told), order, replaced, Optional.empty());
   }
 
   private static House opened(House before, Clock clock, Consumer<Step> told) {

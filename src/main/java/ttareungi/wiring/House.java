@@ -89,13 +89,14 @@ public final class House implements AutoCloseable {
     projector = new DashboardProjector(dashboard.write());
     projector.rebuildIfAhead(log());
     long head = log().head(); // before the settings are read: no change falls in between
-    settings = new LiveSettings(database);
-    fanout = new GuavaFanout(head, settings::hear);
-    relay = new EventRelay(database, List.of(projector, fanout), meters);
+    settings = new LiveSettings(head, database);
+    fanout = new GuavaFanout(head);
+    // The screen last: what it shows asks the dashboard and the settings.
+    relay = new EventRelay(database, List.of(projector, settings, fanout), meters);
     desk = deskOf(clock);
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
-    refunds = new RefundCounter(desk, database, terminal);
+    refunds = new RefundCounter(desk, database, terminal, clock, CARD_PATIENCE);
     pins = new PinDoor(desk, database, hasher, clock);
     operators = new OperatorDoor(pins, database);
     receipts = config.receipts().printer(data.receipts());

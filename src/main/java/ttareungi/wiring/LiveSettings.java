@@ -7,6 +7,7 @@ import ttareungi.kernel.Actors;
 import ttareungi.kernel.Reader;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
+import ttareungi.relay.Subscriber;
 import ttareungi.setting.Change;
 import ttareungi.setting.HearFile;
 import ttareungi.setting.Setting;
@@ -14,11 +15,18 @@ import ttareungi.setting.SettingRules;
 import ttareungi.setting.Settings;
 
 /** The settings as the log tells of them, whichever program changed them. Any thread. */
-public final class LiveSettings {
+public final class LiveSettings implements Subscriber {
+  private volatile long cursor;
   private volatile Settings now;
 
-  /** Waits for the disk. */
-  LiveSettings(Reader reader) {
+  /**
+   * Waits for the disk.
+   *
+   * @param head the number of the last event when the settings were not yet read: one that comes in
+   *     between is heard twice, which does no harm
+   */
+  LiveSettings(long head, Reader reader) {
+    cursor = head;
     now = SettingRules.read(reader);
   }
 
@@ -48,8 +56,25 @@ public final class LiveSettings {
     return now;
   }
 
-  /** On the relay's thread. */
-  void hear(LoggedEvent logged) {
+  @Override
+  public String name() {
+    return "settings";
+  }
+
+  @Override
+  public long cursor() {
+    return cursor;
+  }
+
+  @Override
+  public void deliver(List<LoggedEvent> events) {
+    for (var event : events) {
+      hear(event);
+      cursor = event.seq();
+    }
+  }
+
+  private void hear(LoggedEvent logged) {
     if (logged.event() instanceof SettingChanged changed) {
       Setting.of(changed.key()).ifPresent(each -> now = now.with(each, changed.after()));
     }

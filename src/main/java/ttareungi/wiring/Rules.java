@@ -6,6 +6,7 @@ import ttareungi.bike.BikeImports;
 import ttareungi.bike.Bikes;
 import ttareungi.care.Adjustments;
 import ttareungi.care.Erasures;
+import ttareungi.care.Joinings;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Progress;
 import ttareungi.kioskstate.KioskStates;
@@ -44,6 +45,7 @@ public final class Rules {
     Riders.register(decisions);
     Adjustments.register(decisions);
     Erasures.register(decisions);
+    Joinings.register(decisions);
     new PinRules(System::nanoTime).register(decisions);
     Operators.register(decisions);
     Alerts.register(decisions);

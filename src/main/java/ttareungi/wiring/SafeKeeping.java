@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ttareungi.dashboard.DashboardProjector;
+import ttareungi.event.Why;
 import ttareungi.kernel.Fault;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.EventLog;
 import ttareungi.store.FileLease;
-import ttareungi.store.Integrity;
 import ttareungi.store.backup.Backup;
 import ttareungi.store.backup.BackupFile;
 import ttareungi.store.backup.BackupRefused;
@@ -21,6 +23,8 @@ import ttareungi.store.backup.Restore;
 
 /** Backups made and restored when somebody asks for it. Waits for the disk. */
 public final class SafeKeeping {
+  private static final Logger LOG = LoggerFactory.getLogger(SafeKeeping.class);
+
   private SafeKeeping() {}
 
   /** Whether programs have the data open does not matter. */
@@ -53,49 +57,55 @@ public final class SafeKeeping {
   }
 
   /**
+   * The new trail says nothing of it.
+   *
    * @param reached for those who test what a crash leaves
    * @return where the replaced database is
    */
   public static Optional<Path> restore(
       DataDirectory data, Path backup, Clock clock, Consumer<Restore.Moment> reached) {
-    var restore = new Restore(data, clock.instant(), reached);
+    return restore(data, new Restore(data, clock.instant(), reached), new Fitting(backup, null));
+  }
+
+  /**
+   * The new trail ends with it.
+   *
+   * @param by whoever wants it, for people
+   * @return where the replaced database is
+   */
+  public static Optional<Path> restore(
+      DataDirectory data, Path backup, String by, Why why, Clock clock) {
+    var trail = new Fitting.Trail(by, why, Config.read(data.config()).zone(), clock);
+    var restore = new Restore(data, clock.instant(), moment -> {});
+    return restore(data, restore, new Fitting(backup, trail));
+  }
+
+  private static Optional<Path> restore(DataDirectory data, Restore restore, Fitting fitting) {
     return Databases.exclusively(
-        data.create(), () -> naming(data.database(), () -> alone(data, restore, backup)));
+        data.create(), () -> naming(data.database(), () -> alone(data, restore, fitting)));
   }
 
   /** Whoever wants to open the data meanwhile waits for the start's lock. */
-  private static Optional<Path> alone(DataDirectory data, Restore restore, Path backup) {
+  private static Optional<Path> alone(DataDirectory data, Restore restore, Fitting fitting) {
     try (var _ = FileLease.alone(data.openLock()).orElseThrow(() -> refused(data))) {
-      var replaced = restore.from(backup, copy -> requireKnown(copy, backup));
+      var replaced = restore.from(fitting.backup(), fitting);
       rebuild(data);
       return replaced;
     }
-  }
-
-  private static void requireKnown(Path copy, Path backup) {
-    var _ =
-        naming(
-            backup,
-            () -> {
-              Databases.requireKnown(copy);
-              return copy;
-            });
   }
 
   private static BackupRefused refused(DataDirectory data) {
     return new BackupRefused(BackupRefused.Why.RESTORE_OPEN, data.root().toString());
   }
 
-  /** Brings its schema up to date, makes the dashboard, and reads all once more. */
+  /** The data are in place already; a dashboard that cannot be made now is made at the start. */
   private static void rebuild(DataDirectory data) {
     try (var database = Databases.main(data);
         var dashboard = Databases.dashboard(data);
         var projector = new DashboardProjector(dashboard.write())) {
       projector.rebuild(new EventLog(database));
-      var findings = Integrity.check(database);
-      if (!findings.isEmpty()) {
-        throw new Fault("RESTORE-4", new IllegalStateException(findings.toString()));
-      }
+    } catch (RuntimeException e) {
+      LOG.warn("the dashboard is left for the next start to make", e);
     }
   }
 }

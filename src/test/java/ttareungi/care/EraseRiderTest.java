@@ -27,7 +27,6 @@ import ttareungi.pin.CountPinTry;
 import ttareungi.pin.IssuePinCode;
 import ttareungi.pin.PinDoor.Entry;
 import ttareungi.rider.BlockRider;
-import ttareungi.rider.JoinRider;
 import ttareungi.store.Integrity;
 import ttareungi.wiring.HandClock;
 import ttareungi.wiring.Raw;
@@ -80,9 +79,10 @@ class EraseRiderTest {
     var hash = house.house().pins().hash(pin());
     house.does(new OpenPurchase(id(), KIOSK, "first", 77, 1_000, hash));
     house.does(new ClosePurchase(id(), KIOSK, "first"));
+    assertThat(house.refused(new JoinRider(id(), PARK, 77))).isEqualTo(Reason.RIDER_NUMBER_TAKEN);
+    clock.forward(DOUBT_IS_OVER);
     house.does(new JoinRider(id(), PARK, 77));
     assertThat(pinsInPurchases()).isEqualTo(1);
-    clock.forward(DOUBT_IS_OVER);
     house.does(new EraseRider(id(), PARK, 77, ASKED));
     assertThat(pinsInPurchases()).isZero();
   }

@@ -68,7 +68,8 @@ class BackupCommandsTest {
     assertThat(printed("restore", "--from=" + backup))
         .contains("3,000 points", "7,000 points", "Nothing was changed");
     assertThat(Raw.number(data, "select sum(balance) from rider")).isEqualTo(7_000);
-    assertThat(printed("restore", "--from=" + backup, "--yes")).contains("Restored", "replaced-");
+    assertThat(printed("restore", "--from=" + backup, "--yes", "--why=drill"))
+        .contains("Restored", "replaced-");
     assertThat(Raw.number(data, "select sum(balance) from rider")).isEqualTo(3_000);
     assertThat(printed("verify")).contains("All is well");
   }
@@ -78,7 +79,7 @@ class BackupCommandsTest {
     printed("backup");
     var backup = newest();
     try (var _ = TestHouse.at(data)) {
-      assertThat(refused("restore", "--from=" + backup, "--yes"))
+      assertThat(refused("restore", "--from=" + backup, "--yes", "--why=drill"))
           .contains("Nothing was changed", "RESTORE-2");
     }
     Raw.run(data, "insert into rider (user_id, balance, joined_at) values (7, 5, 0)");

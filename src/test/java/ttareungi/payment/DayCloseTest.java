@@ -124,6 +124,24 @@ class DayCloseTest {
         .contains("in order");
   }
 
+  /** It was a year ahead when the day was closed, say, and somebody has set it right. */
+  @Test
+  void aClockThatStandsInAClosedDayIsSaidBeforeTheCardIsCharged() {
+    try (var house = busyDay()) {
+      clock.advance(Duration.ofDays(1));
+      var _ = close(house, DAY);
+      clock.advance(Duration.ofHours(-20));
+      var result = house.house().checkout().buy("p9", "kiosk:1", 10, 3_000);
+      assertThat(((Checkout.Result.Refused) result).rejection().reason())
+          .isEqualTo(Reason.CLOCK_BEHIND);
+      assertThat(house.refused(TestHouse.buying("S9", 10, 3_000))).isEqualTo(Reason.CLOCK_BEHIND);
+      assertThat(house.balance(10)).isEqualTo(5_000);
+      clock.advance(Duration.ofHours(20));
+      house.does(TestHouse.buying("S9", 10, 3_000));
+      assertThat(house.balance(10)).isEqualTo(8_000);
+    }
+  }
+
   @Test
   void aCloseThatIsNotWhatTheLedgerHoldsIsFound() throws SQLException {
     try (var house = busyDay()) {

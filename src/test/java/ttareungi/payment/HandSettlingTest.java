@@ -131,6 +131,16 @@ class HandSettlingTest {
         .containsExactly("LIMIT 51 kiosk:1");
   }
 
+  @Test
+  void whatKiosksDoNotSellIsNotOpened() {
+    try (var house = TestHouse.at(data, clock)) {
+      assertThat(house.refused(new OpenPurchase(id(), "kiosk:1", "p1", RIDER, 3_500)))
+          .isEqualTo(Reason.PRICE_NOT_IN_STEPS);
+      assertThat(house.refused(new OpenPurchase(id(), "kiosk:1", "p1", RIDER, 51_000)))
+          .isEqualTo(Reason.PRICE_TOO_HIGH);
+    }
+  }
+
   private TestHouse pending() {
     var house = TestHouse.at(data, clock);
     house.does(new OpenPurchase(id(), "kiosk:1", "p1", RIDER, 3_000));

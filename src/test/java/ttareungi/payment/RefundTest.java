@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.event.Cause;
@@ -26,6 +31,7 @@ import ttareungi.wiring.TestHouse;
 class RefundTest {
   private static final long RIDER = 10;
   private static final String OPERATOR = Actors.operator("test");
+  private static final Clock LATER = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2));
   private static final Why WHY = Why.of(Cause.RIDER_ASKED);
 
   @TempDir Path data;
@@ -98,7 +104,7 @@ class RefundTest {
       assertThat(told(PointRefunded.class)).isEqualTo(1);
       assertThat(told(RefundPaid.class)).isZero();
     }
-    try (var house = TestHouse.at(data)) {
+    try (var house = TestHouse.at(data, LATER)) {
       house.house().refunds().recover();
       house.house().refunds().recover();
       assertThat(house.balance(RIDER)).isEqualTo(3_000);
@@ -137,6 +143,97 @@ class RefundTest {
                   .does(new SettleRefund(TestHouse.id(), OPERATOR, "r2", true, WHY))
                   .first(RefundPaid.class))
           .contains(new RefundPaid(RIDER, 1_000, "S1", WHY));
+      assertThat(house.balance(RIDER)).isEqualTo(4_000);
+    }
+    sound();
+  }
+
+  /** Two who ask at once may hear different answers: the rounds leave it to whoever waits. */
+  @Test
+  void nobodyAsksWhileAnotherWaitsForTheAnswer() throws Exception {
+    try (var house = house()) {
+      var asked = new CountDownLatch(1);
+      var answer = new CompletableFuture<Payback>();
+      var slow = new SlowTerminal(asked, answer);
+      var counter =
+          new RefundCounter(
+              house.house().desk(), house.house().reader(), slow, LATER, Duration.ofMinutes(1));
+      var waiting =
+          CompletableFuture.supplyAsync(() -> counter.refund("r1", OPERATOR, "S1", 2_000, WHY));
+      asked.await();
+      counter.recover();
+      house.house().refunds().recover();
+      assertThat(counter.recover("r1")).isEqualTo(Payback.UNKNOWN);
+      answer.complete(Payback.DONE);
+      assertThat(waiting.get()).isEqualTo(new Result.Answered(Payback.DONE));
+      assertThat(slow.times).hasValue(1);
+      assertThat(house.balance(RIDER)).isEqualTo(3_000);
+    }
+    sound();
+  }
+
+  private record SlowTerminal(
+      CountDownLatch asked, CompletableFuture<Payback> answer, AtomicInteger times)
+      implements PaymentTerminal {
+    SlowTerminal(CountDownLatch asked, CompletableFuture<Payback> answer) {
+      this(asked, answer, new AtomicInteger());
+    }
+
+    @Override
+    public Payback refund(String requestId, String confirmId, long amount) {
+      times.incrementAndGet();
+      asked.countDown();
+      return answer.join();
+    }
+
+    @Override
+    public Answer authorise(String requestId, long amount) {
+      throw new AssertionError("nothing is bought here");
+    }
+
+    @Override
+    public Answer inquire(String requestId) {
+      throw new AssertionError("nothing is bought here");
+    }
+
+    @Override
+    public void abort(String requestId) {
+      throw new AssertionError("nothing is bought here");
+    }
+
+    @Override
+    public boolean isSimulated() {
+      return true;
+    }
+  }
+
+  /** The answer was on its way while somebody decided. */
+  @Test
+  void whatWasPaidAllTheSameIsTakenAgain() throws SQLException {
+    try (var house = house()) {
+      house.house().terminal().setRule(Rule.GONE);
+      var _ = refund(house, "r1", 2_000);
+      house.does(new SettleRefund(TestHouse.id(), OPERATOR, "r1", false, WHY));
+      assertThat(house.balance(RIDER)).isEqualTo(5_000);
+      house.does(new EndRefund(TestHouse.id(), Actors.HOUSE, "r1", true));
+      house.does(new EndRefund(TestHouse.id(), Actors.HOUSE, "r1", true));
+      assertThat(house.balance(RIDER)).isEqualTo(3_000);
+      assertThat(reason(refund(house, "r2", 1_000))).isEqualTo(Reason.REFUNDED_ALREADY);
+    }
+    assertThat(told(RefundPaid.class)).isEqualTo(1);
+    sound();
+  }
+
+  @Test
+  void whatWasPaidAllTheSameAndIsSpentAlreadyIsRefused() throws SQLException {
+    try (var house = house()) {
+      house.house().terminal().setRule(Rule.GONE);
+      var _ = refund(house, "r1", 5_000);
+      house.does(new SettleRefund(TestHouse.id(), OPERATOR, "r1", false, WHY));
+      house.register(1);
+      house.reserve(RIDER, 1);
+      assertThat(house.refused(new EndRefund(TestHouse.id(), Actors.HOUSE, "r1", true)))
+          .isEqualTo(Reason.REFUND_OVER_BALANCE);
       assertThat(house.balance(RIDER)).isEqualTo(4_000);
     }
     sound();

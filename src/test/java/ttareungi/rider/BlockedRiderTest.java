@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ttareungi.care.JoinRider;
 import ttareungi.event.Cause;
 import ttareungi.event.DomainEvent.RiderBlocked;
 import ttareungi.event.DomainEvent.RiderJoined;

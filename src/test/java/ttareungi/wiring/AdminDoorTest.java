@@ -80,6 +80,24 @@ class AdminDoorTest extends FxTest {
   }
 
   @Test
+  void whoJoinsMeanwhileEndsNoFirstRunAndThereIsNoSecondFirst() {
+    try (var admin = AdminStage.shut(house)) {
+      admin.awaitShown("#wizard");
+      AdminStage.knowPark(house);
+      house.settle();
+      admin.write("#wizard-name", "Lee");
+      admin.write("#wizard-number", "2");
+      admin.write("#wizard-pin", TestHouse.PIN);
+      admin.write("#wizard-again", TestHouse.PIN);
+      admin.click("#wizard-make");
+      var sentence = admin.messages.get("reason.ADMINISTRATOR_EXISTS");
+      admin.await(() -> words(admin, "#wizard-problem").equals(sentence));
+      assertThat(house.house().log().latest(1).getFirst().event())
+          .isEqualTo(new OperatorJoined(1, AdminStage.PARK.name(), Role.ADMINISTRATOR));
+    }
+  }
+
+  @Test
   void onlyTheRightPinOpensTheWindow() {
     AdminStage.knowPark(house);
     house.addOperator(7, "Lee", Role.OPERATOR);

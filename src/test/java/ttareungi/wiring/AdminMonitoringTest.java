@@ -170,6 +170,25 @@ class AdminMonitoringTest extends FxTest {
   }
 
   @Test
+  void anotherFileIsLookedIntoAsWell() throws IOException {
+    try (var house = TestHouse.withStation(data);
+        var admin = AdminStage.over(house)) {
+      house.register(1);
+      var backup = backedUp();
+      var elsewhere = Files.copy(backup, data.resolve("carried.db"));
+      Files.writeString(backup, "torn");
+      runFx(() -> admin.window.shell().askForFiles(new FixedFiles(elsewhere)));
+      admin.click("#nav-monitoring");
+      admin.click("#monitoring-restore");
+      admin.awaitShown("#restore-refused");
+      admin.click("#restore-other");
+      admin.await(() -> words(admin, "#restore-bikes").equals("1"));
+      assertThat(onFx(() -> ((ComboBox<?>) admin.node("#restore-file")).getValue()))
+          .isEqualTo(elsewhere);
+    }
+  }
+
+  @Test
   void notWhileAKioskHasTheDataOpen() throws Exception {
     try (var house = TestHouse.withStation(data);
         var admin = AdminStage.over(house)) {
@@ -250,6 +269,13 @@ class AdminMonitoringTest extends FxTest {
       dashboard("drop trigger no");
       admin.click("#remedy-SUBSCRIBERS");
       awaitLast(house, new SubscriberResumed("dashboard"));
+      house.settle();
+      admin.await(() -> admin.node("#resume-dashboard").isDisabled());
+      dashboard("create trigger no before insert on fleet_bike begin select 1 / x'' from no; end");
+      house.register(2);
+      admin.await(() -> !admin.node("#resume-dashboard").isDisabled());
+      dashboard("drop trigger no");
+      admin.click("#resume-dashboard");
       house.settle();
       admin.await(() -> admin.node("#resume-dashboard").isDisabled());
     }

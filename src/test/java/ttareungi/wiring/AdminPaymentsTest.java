@@ -88,6 +88,24 @@ class AdminPaymentsTest extends FxTest {
   }
 
   @Test
+  void settlesARefundByHandThatTheTerminalNeverAnswers() throws SQLException {
+    house.house().terminal().setRule(Rule.GONE);
+    open("S1");
+    admin.click("#pay-refund");
+    cause();
+    admin.click("#pay-yes");
+    admin.awaitShown("#pay-deny");
+    assertThat(house.balance(RIDER)).isZero();
+    toastsGo();
+    admin.click("#pay-deny");
+    cause();
+    admin.click("#pay-yes");
+    admin.await(() -> admin.node("#pay-refund").getParent().getParent().isVisible());
+    assertThat(house.balance(RIDER)).isEqualTo(5_000);
+    assertThat(Raw.column(data, "select status from refund")).containsExactly("REFUSED");
+  }
+
+  @Test
   void settlesByHandThenClosesTheDayAndPrintsIt() throws SQLException {
     clock.forward(Duration.ofDays(1));
     admin.await(() -> text("#pay-day-why").contains("1"));

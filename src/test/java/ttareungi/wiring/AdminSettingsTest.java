@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,23 @@ class AdminSettingsTest extends FxTest {
     admin.click("#nav-settings").awaitShown("#set-hold-minutes");
     admin.click("#nav-bikes");
     admin.await(() -> admin.find("#set-hold-minutes") == null);
+  }
+
+  @Test
+  void whoClosesTheWindowWithChangesIsAskedToo() throws SQLException {
+    type("#set-hold-minutes", "12");
+    closeWindow();
+    admin.click("#leave-stay");
+    assertThat(onFx(admin.stage::isShowing)).isTrue();
+    closeWindow();
+    admin.click("#leave-save");
+    admin.await(() -> !admin.stage.isShowing());
+    assertThat(value("tariff.hold.minutes")).containsExactly("12");
+  }
+
+  private void closeWindow() {
+    runFx(() ->
+        admin.stage.fireEvent(new WindowEvent(admin.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   @Test

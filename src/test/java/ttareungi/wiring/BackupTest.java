@@ -104,6 +104,21 @@ class BackupTest {
   }
 
   @Test
+  void dataThatWereLostAndBegunAnewDriveOutNoneOfBefore() throws IOException {
+    try (var house = TestHouse.withStation(data, clock)) {
+      house.register(1);
+    }
+    var full = keeping(1).make();
+    var directory = new DataDirectory(data);
+    Files.delete(directory.database());
+    Files.delete(directory.dashboard());
+    TestHouse.withStation(data, clock).close();
+    var empty = keeping(1).make();
+    assertThat(full.file()).exists();
+    assertThat(empty.file()).exists();
+  }
+
+  @Test
   void oldOnesGoOnlyAfterANewerOneWasVerified() throws IOException, SQLException {
     TestHouse.withStation(data, clock).close();
     for (int day = 0; day < 3; day++) {

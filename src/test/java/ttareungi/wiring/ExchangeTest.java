@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import ttareungi.bike.BikeRepository;
 import ttareungi.event.Cause;
 import ttareungi.event.DomainEvent.DatabaseRestored;
+import ttareungi.event.DomainEvent.RestoreOrdered;
 import ttareungi.event.Why;
 import ttareungi.kernel.Actors;
 import ttareungi.store.DataDirectory;
@@ -128,10 +130,37 @@ class ExchangeTest {
       try (var files = Files.list(data)) {
         var kept = files.filter(file -> file.toString().contains("replaced-")).toList();
         assertThat(kept).hasSize(knows(house.house(), 2) ? 0 : 1);
+        assertThat(knows(house.house(), 2) ? 0 : 1).isEqualTo(restores(house));
         kept.forEach(file -> assertThat(Preview.of(file).bikes()).isEqualTo(2));
       }
       assertThat(house.house().upkeep().verify().findings()).isEmpty();
       house.register(3);
+    }
+  }
+
+  /** Who has the new data has their trail too: there is no instant between. */
+  private static long restores(TestHouse house) {
+    return house.house().log().latest(20).stream()
+        .filter(logged -> logged.event() instanceof DatabaseRestored)
+        .count();
+  }
+
+  @Test
+  void whatFailsInTheCopyChangesNothing() throws Exception {
+    var house = TestHouse.withStation(data);
+    var backup = backedUp(house);
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + backup)) {
+      Raw.run(
+          connection,
+          "create trigger no_more before insert on event_log"
+              + " begin select raise(abort, 'no room'); end");
+    }
+    var ended = Exchange.restore(house.house(), order(backup), step -> {});
+    try (var opened = ended.house()) {
+      assertThat(ended.failure()).isPresent();
+      assertThat(knows(opened, 2)).isTrue();
+      assertThat(new DataDirectory(data).restoring()).doesNotExist();
+      assertThat(opened.log().latest(1).getFirst().event()).isInstanceOf(RestoreOrdered.class);
     }
   }
 }

@@ -168,6 +168,32 @@ class HouseTest {
     assertThat(Files.exists(file)).isEqualTo(emptied);
   }
 
+  /** A command of before may have made its tables again. */
+  @Test
+  void norByOneThatHasTablesAndNothingInThem() throws IOException {
+    try (var house = TestHouse.withStation(data)) {
+      house.settle();
+    }
+    var file = new DataDirectory(data).database();
+    Files.delete(file);
+    Databases.main(file).close();
+    assertThatThrownBy(() -> TestHouse.at(data))
+        .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("DATA-1"));
+  }
+
+  /** What is written into a file without a name is lost. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aDatabaseThatIsTakenAwayTakesNothingMoreAndIsNotMadeAnew() throws IOException {
+    try (var house = TestHouse.withStation(data)) {
+      var file = new DataDirectory(data).database();
+      Files.delete(file);
+      assertThatThrownBy(() -> house.register(1)).hasCauseInstanceOf(Fault.class);
+      assertThatThrownBy(() -> house.house().log().head()).isInstanceOf(Fault.class);
+      assertThat(file).doesNotExist();
+    }
+  }
+
   @Test
   @EnabledOnOs(OS.LINUX)
   void whatCannotBeOpenedLeavesNothingOpen() throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import ttareungi.wiring.Refunding.Moment;
 /** A process dies between taking points and giving money for them. */
 class KilledRefundTest {
   private static final int TIMES = 3;
+  private static final Duration NOBODY_WAITS = Duration.ofMinutes(2);
 
   @TempDir Path data;
 
@@ -101,7 +103,8 @@ class KilledRefundTest {
 
   /** The next start; asked twice, it ends once. */
   private void settle(Rule rule) throws SQLException {
-    try (var house = TestHouse.at(data)) {
+    var later = Clock.offset(Clock.systemUTC(), NOBODY_WAITS);
+    try (var house = TestHouse.at(data, later)) {
       house.house().terminal().setRule(rule);
       house.house().refunds().recover();
       house.house().refunds().recover();

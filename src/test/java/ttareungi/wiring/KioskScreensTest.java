@@ -22,6 +22,19 @@ class KioskScreensTest extends FxTest {
     assertThat(faults(data, Language.KO, List.of(View.PLAIN))).isEmpty();
   }
 
+  /** What goes wrong on every screen goes wrong on the first. */
+  @Test
+  void theFirstScreenInEveryWay() {
+    var look = new EveryWay(View.all());
+    try (var house = TestHouse.withStation(data)) {
+      KioskWalk.furnish(house);
+      try (var kiosk = KioskTester.open(house, Language.KO, 1080, 1920)) {
+        look.accept(kiosk, "k1-home");
+      }
+    }
+    assertThat(look.faults()).isEmpty();
+  }
+
   static List<String> faults(Path data, Language language, List<View> views) {
     var look = new EveryWay(views);
     try (var house = TestHouse.withStation(data)) {

@@ -60,7 +60,9 @@ class MonitoringTest {
       assertThat(read.sizes().database()).isEqualTo(Files.size(data.resolve("ttareungi.db")));
       assertThat(read.sizes().room()).isPositive();
       assertThat(read.heap().used()).isBetween(1L, read.heap().most());
-      assertThat(read.followers()).extracting(f -> f.name()).containsExactly("dashboard", "screen");
+      assertThat(read.followers())
+          .extracting(f -> f.name())
+          .containsExactly("dashboard", "settings", "screen");
       assertThat(read.followers()).allMatch(f -> f.behind() == 0);
     }
   }

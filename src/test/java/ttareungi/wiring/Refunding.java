@@ -1,6 +1,8 @@
 package ttareungi.wiring;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -86,7 +88,9 @@ final class Refunding {
         new RefundCounter(
             new Watched(house.house().desk(), dying),
             house.house().reader(),
-            new Played(house.house().terminal(), dying));
+            new Played(house.house().terminal(), dying),
+            Clock.systemUTC(),
+            Duration.ZERO);
     var why = Why.of(Cause.RIDER_ASKED);
     var _ = counter.refund(refundId, Actors.operator("test"), confirmId, PRICE, why);
   }

@@ -7,10 +7,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ttareungi.kernel.Fault;
 import ttareungi.store.DataDirectory;
 
 /** The backups of a data directory. */
 public record Backups(Path directory) {
+  private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
   static final String DRAFT = ".part";
   static final String BAD = ".bad";
 
@@ -55,11 +60,28 @@ public record Backups(Path directory) {
     return BackupFile.of(directory.resolve(BackupFile.name(at))).orElseThrow();
   }
 
-  /** Beside the one that was just made, whatever time the others say. */
+  /**
+   * Beside the one that was just made, whatever time the others say. One that knows more than that
+   * stays: data that were lost, and begun anew, drive out no backup of before.
+   */
   void keep(int most, BackupFile made) throws IOException {
+    long head = head(made);
     var others = all().stream().filter(backup -> !backup.equals(made)).skip(most - 1L).toList();
     for (var old : others) {
-      Files.deleteIfExists(old.file());
+      if (head(old) <= head) {
+        Files.deleteIfExists(old.file());
+      } else {
+        LOG.warn("{} stays: it knows more than {}", old.file(), made.file());
+      }
+    }
+  }
+
+  /** Nothing is known by one that cannot be read. */
+  private static long head(BackupFile backup) {
+    try {
+      return Preview.of(backup.file()).head();
+    } catch (Fault _) {
+      return 0;
     }
   }
 

@@ -15,7 +15,7 @@ import ttareungi.store.Faults;
  * @param lastEventAt empty where nothing has happened yet
  * @param balances points of all riders
  * @param approvals payments that were approved
- * @param paid their sum, in won
+ * @param paid their sum less what was paid back, in won
  */
 public record Preview(
     long head,
@@ -32,7 +32,8 @@ public record Preview(
           + " (select count(*) from bike), (select count(*) from rider),"
           + " (select count(*) from reservation),"
           + " (select coalesce(sum(balance), 0) from rider),"
-          + " (select count(*) from approval), (select coalesce(sum(price), 0) from approval)";
+          + " (select count(*) from approval), (select coalesce(sum(price), 0) from approval)"
+          + " + (select coalesce(sum(points), 0) from ledger_entry where kind = 'PAYBACK')";
 
   /** Of a file that nobody writes. */
   public static Preview of(Path copy) {

@@ -51,10 +51,17 @@ final class Replaced {
     return Optional.of(free);
   }
 
+  /** Under which name it will be kept; empty where there is none. */
+  Optional<Path> willBe() {
+    return Files.exists(database) ? Optional.of(free()) : Optional.empty();
+  }
+
   /** Ends what a crash broke off: forward where the new database is in place, else back. */
   void tidy() throws IOException {
     if (Files.exists(database) && Files.size(database) > 0) {
-      Files.deleteIfExists(restoring);
+      for (var rest : List.of("-wal", "-shm", "-journal", "")) {
+        Files.deleteIfExists(with(restoring, rest));
+      }
     }
     if (!Files.exists(second)) {
       Files.deleteIfExists(with(second, LOG));

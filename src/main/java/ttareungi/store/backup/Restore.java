@@ -34,6 +34,18 @@ public final class Restore {
   private final Replaced old;
   private final Consumer<Moment> reached;
 
+  /** Makes a copy of a backup fit to be the database. */
+  @FunctionalInterface
+  public interface Fitting {
+    /**
+     * Throws where it must not be put in place.
+     *
+     * @param copy nobody else has it; when this returns it is one file, without a log beside it
+     * @param kept where the database that it replaces will be; empty where there is none
+     */
+    void fit(Path copy, Optional<Path> kept);
+  }
+
   /** The data must be the caller's alone until he has opened them. */
   public Restore(DataDirectory data, Instant now, Consumer<Moment> reached) {
     this.data = data;
@@ -51,30 +63,30 @@ public final class Restore {
   }
 
   /**
-   * @param fits called with the copy that would be put in place; throws where it must not
    * @return where the replaced database is; empty where there was none
    * @throws BackupRefused where the backup is none or the data are open; nothing was changed
    */
-  public Optional<Path> from(Path backup, Consumer<Path> fits) {
+  public Optional<Path> from(Path backup, Fitting fitting) {
     return Disk.attempt(() -> {
       old.tidy();
-      prepare(backup, fits);
+      prepare(backup, fitting);
       return replace();
     });
   }
 
   /** What is proven is what is put in place, and not where it came from. */
-  private void prepare(Path backup, Consumer<Path> fits) throws IOException {
+  private void prepare(Path backup, Fitting fitting) throws IOException {
     try {
       Proof.require(backup);
       Disk.copy(backup, data.restoring());
       reached.accept(Moment.COPIED);
       Proof.require(data.restoring());
-      fits.accept(data.restoring());
+      fitting.fit(data.restoring(), old.willBe());
+      Disk.sync(data.restoring());
       reached.accept(Moment.PROVEN);
       settle();
     } catch (RuntimeException | IOException e) {
-      Files.deleteIfExists(data.restoring());
+      remove(data.restoring());
       throw e;
     }
     reached.accept(Moment.SETTLED);

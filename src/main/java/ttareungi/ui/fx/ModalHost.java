@@ -1,6 +1,7 @@
 package ttareungi.ui.fx;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +41,9 @@ public final class ModalHost extends StackPane {
     getStyleClass().add("modal-host");
     setContent(content);
     setAnimated(true);
+    for (var over : List.of(toasts, notices)) {
+      over.setMinSize(0, 0); // what lies over the page never makes it wider than the window
+    }
     layers.getChildren().addAll(toasts, notices, modal);
     getChildren().add(layers);
     modal.displayProperty().subscribe(this::displayed);
@@ -119,16 +123,19 @@ public final class ModalHost extends StackPane {
     modal.setPersistent(persistent);
   }
 
-  /** Without motion, for those who asked for less of it. */
+  /**
+   * Without motion, for those who asked for less of it. A dialog never fades out: the end of that
+   * would take away the next one, if it came meanwhile.
+   */
   public void setAnimated(boolean animated) {
-    modal.setInTransitionFactory(animated ? dialog -> fade(dialog, 0, 1) : null);
-    modal.setOutTransitionFactory(animated ? dialog -> fade(dialog, 1, 0) : null);
+    modal.setInTransitionFactory(animated ? ModalHost::fadeIn : null);
+    modal.setOutTransitionFactory(null);
   }
 
-  private static Animation fade(Node dialog, double from, double to) {
+  private static Animation fadeIn(Node dialog) {
     FadeTransition fade = new FadeTransition(FADE, dialog);
-    fade.setFromValue(from);
-    fade.setToValue(to);
+    fade.setFromValue(0);
+    fade.setToValue(1);
     return fade;
   }
 

@@ -1,5 +1,6 @@
 package ttareungi.ui.fx;
 
+import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -9,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The corner where toasts stand, at most three, the newest lowest. Clicks beside them pass. */
 public final class Toasts extends VBox {
+  /** What a person can do something about, by the code of its fault. */
+  private static final Map<String, String> KNOWN =
+      Map.of(
+          "DB-5", "fault.locked",
+          "DB-6", "fault.locked",
+          "DB-8", "fault.readonly",
+          "DB-10", "fault.disk",
+          "DB-13", "fault.full",
+          "DATA-3", "fault.gone");
+
   private static final int MAX = 3;
   private static final Duration LIFE = Duration.seconds(5);
 
@@ -60,7 +71,8 @@ public final class Toasts extends VBox {
 
   /** For faults: stays, and shows the code by which the log is searched. */
   public void fault(Faults.Fault fault) {
-    show(Toast.of(Toast.Kind.ERROR, messages.bind("fault.title")).code(fault.code()));
+    var key = KNOWN.getOrDefault(fault.code(), "fault.title");
+    show(Toast.of(Toast.Kind.ERROR, messages.bind(key)).code(fault.code()));
   }
 
   /** Into the newest toast, to what can be done there; nothing where none stands. */

@@ -52,6 +52,16 @@ class ModalHostTest extends FxTest {
     });
   }
 
+  @Test
+  void oneThatComesRightAfterAnotherStays() {
+    runFx(() -> host.setAnimated(true));
+    show();
+    runFx(host::close);
+    assertThat(onFx(() -> host.lookup(".dialog-card"))).isNull();
+    show();
+    assertThat(onFx(() -> host.lookup(".dialog-card"))).isNotNull();
+  }
+
   private Node focus() {
     return onFx(() -> stage.getScene().getFocusOwner());
   }

@@ -30,6 +30,7 @@ public final class BikeDetails {
   private final ObservableList<LoggedEvent> historyView =
       FXCollections.unmodifiableObservableList(history);
   private final OneAtATime<Long, Read> reads;
+  private volatile boolean named;
 
   BikeDetails(AdminHouse house) {
     this.house = house;
@@ -65,7 +66,9 @@ public final class BikeDetails {
     return names;
   }
 
+  /** Names too may be others by now. */
   void refresh() {
+    named = false;
     var id = bikeId.get();
     if (id != null) {
       reads.request(List.of(id));
@@ -85,13 +88,14 @@ public final class BikeDetails {
         id,
         house.bikes().read(BikeRepository.class, bikes -> bikes.rows(List.of(id))),
         house.log().ofBike(id, MOST_EVENTS),
-        house.bikes().read(StationRepository.class, StationRepository::all));
+        named ? List.of() : house.bikes().read(StationRepository.class, StationRepository::all));
   }
 
   private void show(Read read) {
+    names.load(read.stations());
+    named |= !read.stations().isEmpty();
     var id = bikeId.get();
     if (id != null && id == read.bikeId() && !read.rows().isEmpty()) {
-      names.load(read.stations());
       bike.set(read.rows().getFirst());
       history.setAll(read.history());
     }

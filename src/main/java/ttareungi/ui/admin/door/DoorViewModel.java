@@ -74,10 +74,9 @@ public final class DoorViewModel {
 
   private void know(List<Operator> there) {
     operators.setAll(there);
-    if (stage.get() == Stage.READING || stage.get() == Stage.FIRST_RUN) {
-      if (seat.whoProperty().get() == null) {
-        stage.set(there.isEmpty() ? Stage.FIRST_RUN : Stage.SIGN_IN);
-      }
+    // The first run ends by itself: who joined may be the one whom it is just making.
+    if (stage.get() == Stage.READING && seat.whoProperty().get() == null) {
+      stage.set(there.isEmpty() ? Stage.FIRST_RUN : Stage.SIGN_IN);
     }
     choose();
   }

@@ -23,6 +23,7 @@ import ttareungi.ui.fx.Messages;
 /** One thing that is looked after. */
 final class CheckRow extends HBox {
   private static final PseudoClass FAILING = PseudoClass.getPseudoClass("failing");
+  private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
   private final Messages messages;
   private final Formats formats;
@@ -60,6 +61,7 @@ final class CheckRow extends HBox {
     shown = check;
     boolean good = check.isGood();
     pseudoClassStateChanged(FAILING, check.level() == Level.WARNING);
+    pseudoClassStateChanged(UNKNOWN, check.level() == Level.UNKNOWN);
     icon.setLiteral(
         switch (check.level()) {
           case GOOD -> "fth-check-circle";

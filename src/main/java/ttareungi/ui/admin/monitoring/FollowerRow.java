@@ -37,6 +37,7 @@ final class FollowerRow extends VBox {
         .bind(
             switch (follower) {
               case DASHBOARD -> messages.bind("monitoring.follower.dashboard");
+              case "settings" -> messages.bind("monitoring.follower.settings");
               case "screen" -> messages.bind("monitoring.follower.screen");
               default -> messages.bind("monitoring.follower.other", follower);
             });

@@ -23,6 +23,9 @@ import ttareungi.ui.fx.Messages;
 
 /** What has to be so before a day is closed, what is in the way, and the days that are closed. */
 final class DayPanel extends VBox {
+  /** Of the closed days at first; then as many more each time. */
+  private static final int CLOSED = 30;
+
   private final Messages messages;
   private final Formats formats;
   private final PaymentsViewModel model;
@@ -34,6 +37,7 @@ final class DayPanel extends VBox {
   private final VBox sums = new VBox();
   private final Button close;
   private final Label why = new Label();
+  private int closedShown = CLOSED;
 
   DayPanel(
       Messages messages,
@@ -89,7 +93,13 @@ final class DayPanel extends VBox {
     body.getChildren().clear();
     checks(day);
     day.unresolved().forEach(line -> body.getChildren().add(card(line)));
-    day.closed().forEach(closed -> body.getChildren().add(closed(closed)));
+    day.closed().stream()
+        .limit(closedShown)
+        .forEach(closed -> body.getChildren().add(closed(closed)));
+    if (day.closed().size() > closedShown) {
+      body.getChildren()
+          .add(Parts.button(messages, "pay-day-older", "admin.pay.day.older", this::older));
+    }
     sums(day);
     close.setText(messages.get("admin.pay.day.close", day.day().date()));
     close.setDisable(!day.isReady());
@@ -158,6 +168,11 @@ final class DayPanel extends VBox {
     var card = new VBox(new HBox(what, Parts.gap(), silent), text, buttons);
     card.getStyleClass().addAll("note", "warning", "pay-open");
     return card;
+  }
+
+  private void older() {
+    closedShown += CLOSED;
+    show(model.dayProperty().get());
   }
 
   private HBox closed(DayClose closed) {

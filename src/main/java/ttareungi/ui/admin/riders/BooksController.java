@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
 import ttareungi.event.LoggedEvent;
 import ttareungi.rider.LedgerLine;
 import ttareungi.rider.PaymentLine;
@@ -38,6 +39,7 @@ public final class BooksController {
   @FXML private ToggleButton paymentsTab;
   @FXML private ToggleButton logTab;
   @FXML private Label appendOnly;
+  @FXML private StackPane slot;
   @FXML private TableView<LazyRow<LedgerLine>> ledger;
   @FXML private TableColumn<LazyRow<LedgerLine>, String> ledgerNo;
   @FXML private TableColumn<LazyRow<LedgerLine>, String> ledgerAt;
@@ -130,11 +132,16 @@ public final class BooksController {
         .forEach(table ->
             table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN));
     group.selectToggle(ledgerTab);
-    group.selectedToggleProperty().subscribe(tab -> show());
+    group
+        .selectedToggleProperty()
+        .subscribe(tab -> {
+          model.look(rows());
+          show();
+        });
   }
 
   private void show() {
-    books.forEach((tab, table) -> visible(table, tab.isSelected()));
+    books.forEach((tab, table) -> show(tab.isSelected(), table));
     visible(appendOnly, ledgerTab.isSelected());
     visible(sums, ledgerTab.isSelected());
     visible(proof, ledgerTab.isSelected());
@@ -142,6 +149,15 @@ public final class BooksController {
     var card = model.cardProperty().get();
     if (card != null) {
       show(card);
+    }
+  }
+
+  /** Only the one that is looked at is in the scene: each would cost its styles and its skin. */
+  private void show(boolean isLookedAt, TableView<?> table) {
+    if (!isLookedAt) {
+      slot.getChildren().remove(table);
+    } else if (!slot.getChildren().contains(table)) {
+      slot.getChildren().add(table);
     }
   }
 

@@ -56,6 +56,7 @@ public final class RiderModel {
   private final AdjustModel adjust;
   private final PinModel pin;
   private final Deed deed;
+  private LazyRows<?> looked;
   private String faultCode = "";
 
   RiderModel(AdminHouse house, long userId) {
@@ -72,6 +73,7 @@ public final class RiderModel {
         new LazyRows<>(
             history((h, from, most) -> h.payments(userId, from, most), RiderCard::payments));
     log = new LazyRows<>(this::events);
+    looked = ledger;
     reads = new OneAtATime<Long, Read>(ids -> read(), this::show).orElse(this::failed);
     deed = new Deed(house);
     adjust = new AdjustModel(house, userId, card.getReadOnlyProperty());
@@ -166,10 +168,15 @@ public final class RiderModel {
 
   void refresh() {
     reads.request(List.of(userId));
-    ledger.refresh();
-    rides.refresh();
-    payments.refresh();
-    log.refresh();
+    looked.refresh();
+  }
+
+  /** Of the books of the rider only this one is read from now on. */
+  void look(LazyRows<?> book) {
+    if (book != looked) {
+      looked = book;
+      book.refresh();
+    }
   }
 
   void tick(Instant at) {

@@ -13,7 +13,7 @@ import ttareungi.kernel.Actors;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
-import ttareungi.operator.AddOperator;
+import ttareungi.operator.AddFirstOperator;
 import ttareungi.operator.Operators;
 import ttareungi.pin.WeakPins;
 import ttareungi.ui.admin.AdminHouse;
@@ -80,9 +80,7 @@ final class FirstOperator {
   private Outcome add(long operatorNo, String name, char[] pin) {
     try {
       var hash = house.pins().hash(pin);
-      var add =
-          new AddOperator(
-              RequestId.next(), Actors.HOUSE, operatorNo, name, Role.ADMINISTRATOR, hash, null);
+      var add = new AddFirstOperator(RequestId.next(), Actors.HOUSE, operatorNo, name, hash);
       return house.desk().submit(add).join();
     } finally {
       Arrays.fill(pin, '\0');

@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
-/** What a report asks of one day, in SQL: each sum is over an index that holds all of it. */
-final class DaySql {
+/** What a report asks of a span, in SQL: each sum is over an index that holds all of it. */
+final class SpanSql {
   private final StatelessSession session;
   private final ReportQuery query;
 
-  DaySql(StatelessSession session, ReportQuery query) {
+  SpanSql(StatelessSession session, ReportQuery query) {
     this.session = session;
     this.query = query;
   }
@@ -72,10 +72,10 @@ final class DaySql {
         || query.grouping() == Grouping.BIKE;
   }
 
-  /** Hours since the day began: what the clock showed then is for Java to say. */
+  /** Days or hours since the span began: what the clock showed then is for Java to say. */
   private String key(String at) {
     return switch (query.grouping()) {
-      case DAY -> "0";
+      case DAY -> "(" + at + " - :start) / 86400000";
       case HOUR -> "(" + at + " - :start) / 3600000";
       case STATION -> "r.station_id";
       case BIKE -> "r.bike_id";

@@ -1,4 +1,4 @@
-package ttareungi.rider;
+package ttareungi.care;
 
 import ttareungi.kernel.Act;
 import ttareungi.kernel.OperatorCommand;
