@@ -8,8 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import ttareungi.event.Cause;
 import ttareungi.event.ReservationStatus;
+import ttareungi.event.Why;
+import ttareungi.kernel.Actors;
 import ttareungi.reservation.ReservationRepository;
+import ttareungi.rider.BlockRider;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Place;
 
@@ -56,6 +60,16 @@ class KioskCareTest extends KioskTest {
     toRides();
     kiosk.tap("returnRide").at(Place.DONE);
     assertThat(last()).isEqualTo(ReservationStatus.RETURNED);
+  }
+
+  /** Before an amount is chosen and a card is shown. */
+  @Test
+  void whoIsBlockedIsToldSoAtOnce() {
+    var why = Why.of(Cause.MISUSE);
+    house.givePin(RIDER);
+    house.does(new BlockRider(TestHouse.id(), Actors.operator("test"), RIDER, why));
+    kiosk.tap("buyPoints").identify(RIDER).at(Place.RIDES);
+    kiosk.saysKey("noticeText", "reason.RIDER_BLOCKED");
   }
 
   @Test

@@ -1,6 +1,10 @@
 package ttareungi.ui.kiosk.identify;
 
+import java.util.Optional;
+import ttareungi.kernel.Rejection;
 import ttareungi.reservation.ReservationRepository;
+import ttareungi.rider.Rider;
+import ttareungi.rider.RiderRepository;
 import ttareungi.ui.kiosk.frame.Goal;
 import ttareungi.ui.kiosk.frame.Kit;
 import ttareungi.ui.kiosk.frame.Member;
@@ -14,8 +18,11 @@ final class Entrance {
     this.kit = kit;
   }
 
-  /** {@code holds}: the member has a bike already. */
-  record Found(Member member, boolean holds) {}
+  /**
+   * @param holds the member has a bike already
+   * @param barred why he neither reserves nor buys; empty where he does
+   */
+  record Found(Member member, boolean holds, Optional<Rejection> barred) {}
 
   /** Waits for the disk. */
   Found look(long userId) {
@@ -23,11 +30,21 @@ final class Entrance {
         kit.reader()
             .read(ReservationRepository.class, reservations -> reservations.openOf(userId))
             .isPresent();
-    return new Found(Member.read(kit.reader(), userId), holds);
+    var barred =
+        kit.reader()
+            .read(RiderRepository.class, riders -> riders.find(userId))
+            .flatMap(Rider::refusal);
+    return new Found(Member.read(kit.reader(), userId), holds, barred);
   }
 
   void enter(Found found) {
     kit.session().setMember(found.member());
+    var barred = found.barred();
+    if (barred.isPresent()) { // what he has taken he may bring back
+      kit.way().to(Place.RIDES);
+      kit.way().say("reason." + barred.get().reason());
+      return;
+    }
     switch (kit.session().goal()) {
       case BUY -> kit.way().to(Place.AMOUNT);
       case RIDES -> kit.way().to(Place.RIDES);
