@@ -15,6 +15,7 @@ import ttareungi.reservation.ReservationQuery.Days;
 import ttareungi.reservation.ReservationRepository;
 import ttareungi.reservation.ReserveNo;
 import ttareungi.reservation.Sorting;
+import ttareungi.ui.admin.reservations.NumberSearch;
 import ttareungi.wiring.House;
 
 /** How long the list of a million reservations takes to answer: rows, their count, the chips. */
@@ -63,7 +64,23 @@ final class ReservationBench {
     time("one rider", FILTER, all(null, null, null, rider), 0);
     time("a plain number", FILTER, all(null, null, null, typed), 0);
     time("a plain number, RETURNED", FILTER, all(ReservationStatus.RETURNED, null, null, typed), 0);
+    sorted(newest);
     history(newest.reserveNo());
+  }
+
+  private void sorted(ReservationLine newest) {
+    for (var key : Sorting.Key.values()) {
+      var by = new Sorting(key, true);
+      time("by " + key, FILTER, new ReservationQuery(null, null, null, null, by), 0);
+      time(
+          "by " + key + ", RETURNED",
+          FILTER,
+          new ReservationQuery(ReservationStatus.RETURNED, null, null, null, by),
+          0);
+    }
+    var begun = Long.toString(newest.userId()).substring(0, 3);
+    var numbers = NumberSearch.numbers(begun, ReserveNo.day(newest.reserveNo()).getYear());
+    time("a number that begins with " + begun, FILTER, all(null, null, null, numbers), 0);
   }
 
   private static ReservationQuery all(

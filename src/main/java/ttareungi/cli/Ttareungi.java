@@ -14,6 +14,7 @@ import ttareungi.wiring.Release;
     name = "ttareungi",
     description = "The desk and the kiosk of a public bike-share.",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     version = Release.VERSION,
     subcommands = {
       Kiosk.class,

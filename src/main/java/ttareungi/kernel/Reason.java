@@ -5,6 +5,8 @@ public enum Reason {
   /** The request id was used before, for something else. */
   REQUEST_REUSED,
   FIELD_MISSING,
+  /** Too long, or more than one line. */
+  NAME_UNFIT,
 
   /** The role does not allow it. */
   NOT_PERMITTED,

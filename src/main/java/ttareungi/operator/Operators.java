@@ -2,7 +2,6 @@ package ttareungi.operator;
 
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.ADMINISTRATOR_EXISTS;
-import static ttareungi.kernel.Reason.FIELD_MISSING;
 import static ttareungi.kernel.Reason.LAST_ADMINISTRATOR;
 import static ttareungi.kernel.Reason.OPERATOR_EXISTS;
 import static ttareungi.kernel.Reason.OPERATOR_NUMBER_INVALID;
@@ -18,6 +17,7 @@ import ttareungi.event.DomainEvent.OperatorSignedIn;
 import ttareungi.event.Role;
 import ttareungi.event.Why;
 import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Names;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
@@ -61,8 +61,9 @@ public final class Operators {
     if (operatorNo < 1 || operatorNo > HIGHEST_NUMBER) {
       return Rejection.of(OPERATOR_NUMBER_INVALID, operatorNo, HIGHEST_NUMBER);
     }
-    if (operator.name().isBlank()) {
-      return Rejection.of(FIELD_MISSING, "name");
+    var unfit = Names.refusal(operator.name(), Names.LONGEST_OF_OPERATOR);
+    if (unfit.isPresent()) {
+      return unfit.get();
     }
     var operators = work.repository(OperatorRepository.class);
     if (operators.find(operatorNo).isPresent()) {

@@ -3,7 +3,6 @@ package ttareungi.station;
 import static ttareungi.kernel.Outcome.accepted;
 import static ttareungi.kernel.Reason.DOCKS_OUT_OF_RANGE;
 import static ttareungi.kernel.Reason.DOCK_TAKEN;
-import static ttareungi.kernel.Reason.FIELD_MISSING;
 import static ttareungi.kernel.Reason.POSITION_INVALID;
 import static ttareungi.kernel.Reason.STATION_EXISTS;
 import static ttareungi.kernel.Reason.STATION_UNKNOWN;
@@ -17,6 +16,7 @@ import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.event.DomainEvent.StationReopened;
 import ttareungi.event.Position;
 import ttareungi.kernel.Decisions;
+import ttareungi.kernel.Names;
 import ttareungi.kernel.Outcome;
 import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
@@ -44,8 +44,9 @@ public final class Stations {
   }
 
   private static Optional<Rejection> refusal(String name, int docks, @Nullable Position position) {
-    if (name.isBlank()) {
-      return Optional.of(Rejection.of(FIELD_MISSING, "name"));
+    var unfit = Names.refusal(name, Names.LONGEST_OF_STATION);
+    if (unfit.isPresent()) {
+      return unfit;
     }
     if (docks < 1 || docks > MOST_DOCKS) {
       return Optional.of(Rejection.of(DOCKS_OUT_OF_RANGE, docks, MOST_DOCKS));

@@ -16,6 +16,7 @@ import ttareungi.ui.fx.Messages;
  * @param keys null where it has none
  * @param needs what the role must allow; null where everybody may
  * @param offered whether the palette offers it
+ * @param anywhere whether its key works over a dialog too
  */
 public record WindowAct(
     Function<Messages, String> words,
@@ -23,14 +24,15 @@ public record WindowAct(
     @Nullable KeyCombination keys,
     @Nullable Act needs,
     boolean offered,
+    boolean anywhere,
     Runnable work) {
 
   public static WindowAct of(String key, String icon, Runnable work) {
-    return new WindowAct(messages -> messages.get(key), icon, null, null, true, work);
+    return new WindowAct(messages -> messages.get(key), icon, null, null, true, false, work);
   }
 
   public WindowAct by(KeyCombination combination) {
-    return new WindowAct(words, icon, combination, needs, offered, work);
+    return new WindowAct(words, icon, combination, needs, offered, anywhere, work);
   }
 
   /** With Ctrl. */
@@ -43,11 +45,16 @@ public record WindowAct(
   }
 
   public WindowAct needing(Act act) {
-    return new WindowAct(words, icon, keys, act, offered, work);
+    return new WindowAct(words, icon, keys, act, offered, anywhere, work);
   }
 
   /** By its key alone. */
   public WindowAct byKeyAlone() {
-    return new WindowAct(words, icon, keys, needs, false, work);
+    return new WindowAct(words, icon, keys, needs, false, anywhere, work);
+  }
+
+  /** Over a dialog too. */
+  public WindowAct anywhereAtAll() {
+    return new WindowAct(words, icon, keys, needs, offered, true, work);
   }
 }

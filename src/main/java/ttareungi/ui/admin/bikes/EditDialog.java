@@ -54,6 +54,7 @@ final class EditDialog {
     memo.setId("edit-memo");
     memo.setPrefRowCount(MEMO_ROWS);
     memo.setWrapText(true);
+    Parts.leaveByTab(memo);
     memo.setText(bike.memo() == null ? "" : bike.memo());
     problem.setId("edit-problem");
     problem.getStyleClass().add("help-note");

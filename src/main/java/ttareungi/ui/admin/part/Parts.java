@@ -3,9 +3,13 @@ package ttareungi.ui.admin.part;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,6 +49,19 @@ public final class Parts {
     button.accessibleTextProperty().bind(button.textProperty());
     button.setOnAction(event -> work.run());
     return button;
+  }
+
+  /** Tab goes on to the next field, as it does everywhere else. */
+  public static void leaveByTab(TextArea area) {
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+            key.consume();
+            area.requestFocusTraversal(
+                key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+          }
+        });
   }
 
   public static HBox head(Node... nodes) {

@@ -29,6 +29,7 @@ public final class WhyForm extends VBox {
     note.setId("why-note");
     note.setPrefRowCount(ROWS);
     note.setWrapText(true);
+    Parts.leaveByTab(note);
     note.promptTextProperty().bind(messages.bind("admin.why.note"));
     note.accessibleTextProperty().bind(messages.bind("admin.why.note"));
     getChildren().addAll(Parts.caption(messages.bind("admin.why"), cause), cause, note);

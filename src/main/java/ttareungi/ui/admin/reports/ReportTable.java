@@ -41,6 +41,7 @@ final class ReportTable extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     var line = new HBox(sum(Parts.label(messages.bind("report.total"), "strong"), group));
     line.getStyleClass().add("report-sums");
+    line.setMinWidth(0); // its labels are as wide as columns that must be able to shrink
     addColumns(line);
     proof.setId("report-proof");
     proof.setWrapText(true);

@@ -94,6 +94,7 @@ final class ShellActs {
               null,
               null,
               true,
+              false,
               () -> actions.show(new Target.Whole(section)));
       int place = acts.size() + 1;
       acts.add(place > KEYS ? act : act.with(KeyCode.getKeyCode(Integer.toString(place))));
@@ -106,7 +107,7 @@ final class ShellActs {
         WindowAct.of("window.alerts", "fth-bell", dialogs::alerts).with(KeyCode.I),
         WindowAct.of("window.search", "fth-search", frame::search).with(KeyCode.F).byKeyAlone(),
         WindowAct.of("window.refresh", "fth-refresh-cw", frame::refresh).by(KeyCode.F5),
-        WindowAct.of("window.lock", "fth-lock", frame::lock).with(KeyCode.L),
+        WindowAct.of("window.lock", "fth-lock", frame::lock).with(KeyCode.L).anywhereAtAll(),
         WindowAct.of("window.keys", "fth-command", () -> dialogs.keys(all())).by(KeyCode.F1),
         WindowAct.of("window.toast", "fth-message-square", actions.host()::focusToast)
             .by(KeyCode.F8)

@@ -32,7 +32,7 @@ final class ShellKeys {
   }
 
   private void press(WindowAct act) {
-    if (!host.isOpen() && !host.isCovered()) {
+    if (!host.isCovered() && (act.anywhere() || !host.isOpen())) {
       act.work().run();
     }
   }

@@ -103,6 +103,9 @@ final class WizardController {
     pin.clear();
     again.clear();
     model.operator().make(number.getText(), name.getText(), digits, repeated);
+    if (model.operator().problemProperty().get() != null) {
+      (name.getText().isBlank() ? name : pin).requestFocus();
+    }
   }
 
   /** What is one's own is registered to a station of one's own. */
