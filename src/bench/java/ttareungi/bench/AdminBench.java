@@ -101,6 +101,7 @@ final class AdminBench {
 
   private void warmUp() {
     head("FX thread, sections made ready: lets wait", "p50", "p99", "p99", "worst");
+    Bench.await("the dashboard", PATIENCE, () -> OnFx.get(sight::isFilled)); // the start's matter
     var waits = Waits.begin();
     Bench.await("the sections", PATIENCE, () -> OnFx.get(shell.warmUp()::isOver));
     held("by itself, after the start", waits.finish());

@@ -17,6 +17,7 @@ final class Waits {
 
   private final List<Finger.Took> took = new ArrayList<>();
   private long computed;
+  private long answered;
   private final AtomicBoolean over = new AtomicBoolean();
   private final Thread asking = Thread.ofPlatform().name("waits").unstarted(this::ask);
 
@@ -43,7 +44,10 @@ final class Waits {
     long before = computed;
     computed = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     if (before != 0) {
-      took.add(new Finger.Took((System.nanoTime() - asked) / 1e6, (computed - before) / 1e6));
+      boolean prompt = asked - answered < 2 * STEP.toNanos(); // or it was several things
+      double one = prompt ? (computed - before) / 1e6 : 0;
+      took.add(new Finger.Took((System.nanoTime() - asked) / 1e6, one));
     }
+    answered = System.nanoTime();
   }
 }
