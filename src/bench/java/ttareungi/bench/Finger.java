@@ -21,7 +21,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
-import ttareungi.ui.fx.Fx;
 
 /**
  * One finger on the panel: it goes the way of a real one, through the window system. A time ends
@@ -116,14 +115,18 @@ final class Finger {
   /** The same, with what the screen's thread computed, this look at the condition included. */
   Took took(BooleanSupplier condition, Runnable act) {
     var when = new CompletableFuture<Instants>();
-    var begin =
-        OnFx.get(() -> {
-          awaited = new Awaited(condition, when);
-          return Instants.now();
-        });
-    Fx.run(act);
+    var begin = OnFx.get(() -> begun(new Awaited(condition, when), act));
     var end = when.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     return new Took((end.time() - begin.time()) / 1e6, (end.computed() - begin.computed()) / 1e6);
+  }
+
+  /** In one step: a pulse between the two would take what is there still for what is awaited. */
+  private Instants begun(Awaited next, Runnable act) {
+    var begin = Instants.now();
+    awaited = next;
+    act.run();
+    Platform.requestNextPulse();
+    return begin;
   }
 
   private void laidOut() {

@@ -48,6 +48,16 @@ public sealed interface Kind {
     }
   }
 
+  /** A telephone number as it is to be shown. */
+  record Phone() implements Kind {
+    private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9][0-9 ()-]{1,18}[0-9]");
+
+    @Override
+    public Optional<String> parse(String text) {
+      return WRITTEN.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+  }
+
   /** Times of the day with commas between them, in their order; none at all is empty. */
   record Times() implements Kind {
     private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*|\\s+");

@@ -21,6 +21,8 @@ public enum Setting {
   /** On the clock of the city. */
   BACKUP_AT("backup.at", new Kind.Times(), "03:30"),
   BACKUP_KEEP("backup.keep", new Kind.Whole(1, 10_000), "14"),
+  /** Where riders at a kiosk ask for help. */
+  HELP_PHONE("kiosk.help.phone", new Kind.Phone(), "02-0000-0101"),
   /** Zero for never. */
   LOCK_MINUTES("lock.after.minutes", new Kind.Whole(0, 10_080), "5"),
   /** A station with no more bikes than this, of a hundred docks, is short of them. */

@@ -45,6 +45,7 @@ public final class AdminApp extends Application {
     var opening =
         new AdminWindow(memory.messages(), memory.themes(), this::openKiosk, House::loadDemo);
     opening.remember(remembered);
+    opening.shell().warmUp().want();
     opening.ownedBy(new Exchanged());
     window = opening;
     main = stage;

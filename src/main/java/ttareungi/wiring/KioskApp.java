@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ttareungi.guard.Ending;
 import ttareungi.kernel.Actors;
+import ttareungi.setting.Setting;
 import ttareungi.store.DataDirectory;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
@@ -30,6 +31,7 @@ public final class KioskApp extends Application {
   private @Nullable House house;
   private @Nullable KioskWindow window;
   private @Nullable RuntimeException failure;
+  private String phone = Setting.HELP_PHONE.standard();
 
   /**
    * Returns when the window is closed.
@@ -51,9 +53,20 @@ public final class KioskApp extends Application {
       house = House.open(data(), Clock.systemUTC(), Actors.kiosk(station()));
     } catch (RuntimeException e) {
       failure = e;
+      phone = phone();
     }
     if (house != null) {
       requireStation(house);
+    }
+  }
+
+  /** As far as it can be read where the data cannot. */
+  private String phone() {
+    try {
+      var said = Config.read(data().config()).said();
+      return StoredSettings.text(data(), said, Setting.HELP_PHONE);
+    } catch (RuntimeException _) {
+      return Setting.HELP_PHONE.standard();
     }
   }
 
@@ -89,7 +102,7 @@ public final class KioskApp extends Application {
   }
 
   private void closed(Stage stage, Throwable why) {
-    KioskClosed.show(stage, Trouble.of(why), () -> tryAgain(stage));
+    KioskClosed.show(stage, Trouble.of(why), phone, () -> tryAgain(stage));
   }
 
   /** Somebody may have made room, or put the settings right. A stage is locked once: a new one. */

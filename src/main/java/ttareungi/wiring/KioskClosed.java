@@ -23,16 +23,21 @@ final class KioskClosed {
   private KioskClosed() {}
 
   /** To riders first; the rest is for who can mend it. */
-  private static String page(Messages words, Trouble trouble) {
-    return words.get("kiosk.cannotOpen", words.get("kiosk.help.phone"), trouble.say(words));
+  private static String page(Messages words, String phone, Trouble trouble) {
+    return words.get("kiosk.cannotOpen", phone, trouble.say(words));
   }
 
-  /** {@code again}: what is tried after a while. */
-  static void show(Stage stage, Trouble trouble, Runnable again) {
+  /**
+   * @param phone where riders ask for help
+   * @param again what is tried after a while
+   */
+  static void show(Stage stage, Trouble trouble, String phone, Runnable again) {
     var korean = new Messages(Language.KO);
     var words =
-        Bindings.createStringBinding(
-            () -> page(korean, trouble) + "\n\n" + page(new Messages(Language.EN), trouble));
+        Bindings.createStringBinding(() ->
+            page(korean, phone, trouble)
+                + "\n\n"
+                + page(new Messages(Language.EN), phone, trouble));
     var page = new StackPane(new EmptyState(korean, words));
     page.setId("kiosk-closed");
     var theme = new ThemeSwitch(Face.KIOSK, Theme.LIGHT);

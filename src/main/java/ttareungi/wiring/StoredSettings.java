@@ -24,10 +24,14 @@ final class StoredSettings {
    * @throws ttareungi.kernel.Fault where they cannot be read: what is set is not the standard
    */
   static int count(DataDirectory data, List<Change> said, Setting setting) {
+    return Integer.parseInt(text(data, said, setting));
+  }
+
+  /** The same, as it is written. */
+  static String text(DataDirectory data, List<Change> said, Setting setting) {
     var file =
         said.stream().filter(each -> each.setting() == setting).map(Change::value).findFirst();
-    var text = kept(data, setting, file).or(() -> file).orElse(setting.standard());
-    return Integer.parseInt(text);
+    return kept(data, setting, file).or(() -> file).orElse(setting.standard());
   }
 
   private static Optional<String> kept(DataDirectory data, Setting setting, Optional<String> file) {

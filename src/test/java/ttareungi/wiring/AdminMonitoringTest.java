@@ -108,6 +108,8 @@ class AdminMonitoringTest extends FxTest {
       assertThat(knows(opened, 2)).isFalse();
       trailed(opened, backup);
       press(admin, "monitoring.restored.close");
+      admin.click("#nav-dashboard");
+      admin.await(() -> words(admin, "#kpi-available-value").equals("1"));
       admin.click("#nav-bikes");
       admin.awaitShown("#bikes-table");
     } finally {

@@ -1,5 +1,6 @@
 package ttareungi.wiring;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ttareungi.wiring.TestHouse.id;
 
@@ -69,6 +70,7 @@ class AdminPaymentsTest extends FxTest {
     assertThat(admin.node("#pay-refund").getParent().getParent().isVisible()).isFalse();
     assertThat(house.balance(RIDER)).isEqualTo(3_000);
     assertThat(Raw.column(data, "select status || points from refund")).containsExactly("DONE2000");
+    assertThat(onFx(() -> toast())).contains("2,000P").doesNotContain("5,000P");
   }
 
   @Test
@@ -118,6 +120,9 @@ class AdminPaymentsTest extends FxTest {
     assertThat(house.balance(901_220)).isEqualTo(3_000);
     toastsGo();
     admin.click("#pay-day-close");
+    admin.awaitShown("#pay-day-yes");
+    assertThat(Raw.column(data, "select day from day_close")).as("nothing before yes").isEmpty();
+    admin.click("#pay-day-yes");
     admin.awaitShown("#pay-print-1");
     assertThat(Raw.column(data, "select close_no || ' ' || day from day_close"))
         .containsExactly("1 2026-05-13");
@@ -154,6 +159,12 @@ class AdminPaymentsTest extends FxTest {
     open("S1");
     admin.picture("a8-payments-one");
     assertThat(text("#pay-tile-net")).contains("8,000");
+  }
+
+  private String toast() {
+    return admin.stage.getScene().getRoot().lookupAll(".toasts .toast .label").stream()
+        .map(label -> ((Labeled) label).getText())
+        .collect(joining(" "));
   }
 
   /** They stand over what is at the bottom right, for five seconds. */

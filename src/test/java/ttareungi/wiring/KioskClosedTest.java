@@ -17,12 +17,12 @@ class KioskClosedTest extends FxTest {
     var stage =
         onFx(() -> {
           var shown = new Stage();
-          KioskClosed.show(shown, trouble, () -> {});
+          KioskClosed.show(shown, trouble, "02-120", () -> {});
           return shown;
         });
     var words = onFx(() -> (Labeled) stage.getScene().getRoot().lookup(".sentence"));
     assertThat(words.getText())
-        .contains("Need help? 02-0000-0101", "/data/ttareungi.db", "restore a backup", "DB-11");
+        .contains("Need help? 02-120", "/data/ttareungi.db", "restore a backup", "DB-11");
     Gallery.save(onFx(() -> stage.getScene().snapshot(null)), "kiosk-closed");
     runFx(stage::close);
   }

@@ -42,6 +42,8 @@ class KioskPriceTest extends FxTest {
       set(house, Setting.HOLD_MINUTES, "12");
       set(house, Setting.FEE, "1500");
       kiosk.saysKey("fee", "kiosk.home.fee", Formats.points(1_500), 12L);
+      set(house, Setting.HELP_PHONE, "02-120");
+      kiosk.says("helpPhone", "02-120");
     }
   }
 

@@ -1,5 +1,6 @@
 package ttareungi.ui.fx;
 
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ public final class LazyRow<R> {
     return value.getReadOnlyProperty();
   }
 
+  /** A row that is as it was is no news: its cells stay as they are. */
   void set(@Nullable R next) {
-    value.set(next);
+    if (!Objects.equals(next, value.get())) {
+      value.set(next);
+    }
   }
 }

@@ -14,7 +14,8 @@ public final class OneAtATime<K, R> {
   private final Function<Set<K>, R> read;
   private final Consumer<R> done;
   private Consumer<Throwable> failed = Faults::report;
-  private LinkedHashSet<K> wanted = new LinkedHashSet<>();
+  private final LinkedHashSet<K> wanted = new LinkedHashSet<>();
+  private int most = Integer.MAX_VALUE;
   private boolean reading;
 
   public OneAtATime(Function<Set<K>, R> read, Consumer<R> done) {
@@ -28,6 +29,12 @@ public final class OneAtATime<K, R> {
     return this;
   }
 
+  /** No more keys than this in one read: what it answers is shown in one go. */
+  public OneAtATime<K, R> atMost(int keys) {
+    most = keys;
+    return this;
+  }
+
   /** The key asked for last comes last, however often it was asked for before. */
   public void request(Collection<K> keys) {
     keys.forEach(wanted::addLast);
@@ -38,10 +45,17 @@ public final class OneAtATime<K, R> {
     if (reading || wanted.isEmpty()) {
       return;
     }
-    var taken = wanted;
-    wanted = new LinkedHashSet<>();
+    var taken = take();
     reading = true;
     Background.supply(() -> read.apply(taken)).onDone(this::done).onFault(this::failed).start();
+  }
+
+  private Set<K> take() {
+    var taken = new LinkedHashSet<K>();
+    while (!wanted.isEmpty() && taken.size() < most) {
+      taken.add(wanted.removeFirst());
+    }
+    return taken;
   }
 
   private void done(R result) {

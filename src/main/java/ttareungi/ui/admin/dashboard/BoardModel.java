@@ -27,6 +27,9 @@ public final class BoardModel {
   private static final int FIRST = 200;
   private static final int MOST = 500;
 
+  /** Patched in one go: each is a change of its own to the table. */
+  private static final int AT_ONCE = 32;
+
   private final Map<Long, BoardRowModel> byNo = new HashMap<>();
   private final ObservableList<BoardRowModel> rows =
       FXCollections.observableArrayList(row -> new Observable[] {row.lineProperty()});
@@ -39,7 +42,9 @@ public final class BoardModel {
 
   BoardModel(Reader dashboard, Supplier<Instant> clock) {
     this.clock = clock;
-    reads = new OneAtATime<>(keys -> read(dashboard, keys), this::patch);
+    reads =
+        new OneAtATime<Long, List<BoardLine>>(keys -> read(dashboard, keys), this::patch)
+            .atMost(AT_ONCE);
     filter.subscribe(f -> shown.setPredicate(row -> f.shows(row.status())));
   }
 

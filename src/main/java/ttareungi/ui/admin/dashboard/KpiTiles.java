@@ -72,6 +72,7 @@ final class KpiTiles {
     messages.languageProperty().subscribe(language -> columns(grid, language));
     messages.languageProperty().subscribe(this::show);
     kpis.subscribe(this::show);
+    show(); // they may have been read before anybody looked
   }
 
   private void caption(KpiTile tile, String key) {

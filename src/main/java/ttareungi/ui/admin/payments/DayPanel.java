@@ -214,7 +214,7 @@ final class DayPanel extends VBox {
   private void close() {
     var day = model.dayProperty().get();
     if (day != null) {
-      acts.close(day.day().date());
+      dialogs.close(day);
     }
   }
 }

@@ -58,7 +58,12 @@ final class PaymentActs {
         result -> {
           switch (result) {
             case RefundCounter.Result.Answered(Payback said) ->
-                say(said == Payback.DONE, said == Payback.DONE, "admin.pay.refund." + said, line);
+                say(
+                    said == Payback.DONE,
+                    said == Payback.DONE,
+                    "admin.pay.refund." + said,
+                    line,
+                    amount);
             case RefundCounter.Result.Refused(Rejection refused) -> refused(refused);
           }
         });
@@ -171,11 +176,14 @@ final class PaymentActs {
 
   /** {@code good}: as it was wished for. What is decided is not open any more. */
   private void say(boolean good, boolean decided, String key, PaymentLine line) {
+    var refund = line.refund();
+    say(good, decided, key, line, refund == null ? line.price() : refund.points());
+  }
+
+  private void say(boolean good, boolean decided, String key, PaymentLine line, long points) {
     if (decided && line.confirmId() == null) {
       model.details().close();
     }
-    var refund = line.refund();
-    long points = refund == null ? line.price() : refund.points();
     var body = Ids.rider(line.userId()) + " \u00b7 " + Formats.points(points);
     toasts.show(
         Toast.of(good ? Toast.Kind.SUCCESS : Toast.Kind.WARNING, messages.bind(key))

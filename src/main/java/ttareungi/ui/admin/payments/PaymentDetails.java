@@ -1,11 +1,16 @@
 package ttareungi.ui.admin.payments;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
+import ttareungi.operator.Operator;
+import ttareungi.operator.OperatorRepository;
 import ttareungi.payment.PaymentLine;
 import ttareungi.payment.PaymentQuery;
 import ttareungi.payment.PurchaseRepository;
@@ -16,8 +21,8 @@ import ttareungi.ui.fx.OneAtATime;
 final class PaymentDetails {
   private static final int MOST_EVENTS = 50;
 
-  /** As it was read at one time. */
-  record Looked(PaymentLine line, List<LoggedEvent> history) {}
+  /** As it was read at one time. {@code operators}: their names by their numbers. */
+  record Looked(PaymentLine line, List<LoggedEvent> history, Map<Long, String> operators) {}
 
   private final AdminHouse house;
   private final ReadOnlyObjectWrapper<@Nullable PaymentLine> line = new ReadOnlyObjectWrapper<>();
@@ -34,7 +39,7 @@ final class PaymentDetails {
     var confirmId = of.confirmId();
     asked = confirmId;
     line.set(of);
-    looked.set(new Looked(of, List.of()));
+    looked.set(new Looked(of, List.of(), Map.of()));
     if (confirmId != null) {
       reads.request(List.of(confirmId));
     }
@@ -68,13 +73,16 @@ final class PaymentDetails {
 
   private List<Looked> read(String confirmId) {
     var history = house.log().ofApproval(confirmId, MOST_EVENTS);
+    var operators =
+        house.bikes().read(OperatorRepository.class, OperatorRepository::all).stream()
+            .collect(toMap(Operator::operatorNo, Operator::name));
     return house
         .bikes()
         .read(
             PurchaseRepository.class, rows -> PaymentQuery.of(confirmId).rows(rows.session(), 0, 1))
         .stream()
         .filter(found -> Objects.equals(found.confirmId(), confirmId))
-        .map(found -> new Looked(found, history))
+        .map(found -> new Looked(found, history, operators))
         .toList();
   }
 

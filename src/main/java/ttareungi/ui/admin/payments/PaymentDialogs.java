@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import ttareungi.event.Cause;
 import ttareungi.event.Why;
+import ttareungi.payment.DayToClose;
 import ttareungi.payment.PaymentLine;
 import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.admin.part.WhyForm;
@@ -83,6 +84,24 @@ final class PaymentDialogs {
         why,
         enough,
         said -> acts.settle(line, approved, wantsNumber ? number.getText() : null, said));
+  }
+
+  /** For ever: what is closed is asked for by its date and its sum. */
+  void close(DayToClose day) {
+    var date = day.day().date();
+    var card =
+        new DialogCard(messages, "admin.pay.day.ask", date)
+            .text("admin.pay.day.ask.text", Formats.points(day.sums().net()));
+    card.action("admin.pay.no", host::close);
+    card.button(
+            "admin.pay.day.yes",
+            () -> {
+              host.close();
+              acts.close(date);
+            },
+            "danger")
+        .setId("pay-day-yes");
+    host.show(card);
   }
 
   private void ask(

@@ -2,6 +2,7 @@ package ttareungi.ui.admin.payments;
 
 import static ttareungi.ui.common.Shown.visible;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.admin.Target;
+import ttareungi.ui.admin.part.ActorWords;
 import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.admin.part.RoleGate;
 import ttareungi.ui.admin.payments.PaymentDetails.Looked;
@@ -118,7 +120,12 @@ final class PaymentDrawer extends VBox {
     fact(3, "admin.pay.place", PaymentWords.place(messages, line));
     fact(4, "admin.pay.balance", Formats.points(line.balance()));
     fact(5, "admin.pay.remark", PaymentWords.remark(messages, line));
-    history.getChildren().setAll(looked.history().stream().map(this::item).toList());
+    if (line.refund() != null) {
+      fact(6, "admin.pay.paidback", formats.won(line.refund().points()));
+    }
+    history
+        .getChildren()
+        .setAll(looked.history().stream().map(logged -> item(logged, looked.operators())).toList());
     boolean refundable = line.refundable() > 0;
     visible(refund, refundable);
     visible(settling, line.kind() == PaymentKind.UNRESOLVED);
@@ -141,10 +148,14 @@ final class PaymentDrawer extends VBox {
     }
   }
 
-  private VBox item(LoggedEvent logged) {
+  private VBox item(LoggedEvent logged, Map<Long, String> operators) {
     var head = new Label(words.brief(logged.event()));
     head.getStyleClass().add("strong");
-    var more = new Label(formats.dateTime(logged.at()) + " \u00b7 " + logged.actor());
+    var more =
+        new Label(
+            formats.dateTime(logged.at())
+                + " \u00b7 "
+                + ActorWords.of(messages, logged.actor(), operators));
     more.getStyleClass().addAll("small", "muted");
     var said = new Label(words.of(logged.event()).detail());
     said.getStyleClass().add("small");

@@ -1,6 +1,9 @@
 package ttareungi.ui.admin.payments;
 
+import java.util.Map;
 import ttareungi.payment.PaymentLine;
+import ttareungi.ui.admin.part.ActorWords;
+import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Messages;
 
 /** What a payment is called where. */
@@ -23,14 +26,17 @@ final class PaymentWords {
     }
     return by.startsWith(KIOSK)
         ? messages.get("admin.pay.kiosk", by.substring(KIOSK.length()))
-        : by;
+        : ActorWords.of(messages, by, Map.of());
   }
 
   /** Why it was declined or paid back. */
   static String remark(Messages messages, PaymentLine line) {
     var refund = line.refund();
     if (refund != null) {
-      return messages.get("cause." + refund.cause());
+      var cause = messages.get("cause." + refund.cause());
+      return refund.points() == line.price()
+          ? cause
+          : messages.get("admin.pay.part", Formats.grouped(refund.points()), cause);
     }
     var decline = line.decline();
     var code = line.declineCode();

@@ -80,14 +80,23 @@ public final class RiderController {
 
   @FXML
   private void initialize() {
-    var fxml = new Fxml(messages);
-    var host = actions.host();
     tiles
         .getChildren()
         .add(
-            fxml.load(
-                "/ui/admin/rider-tiles.fxml",
-                new TilesController(messages, formats, model, actions)));
+            new Fxml(messages)
+                .load(
+                    "/ui/admin/rider-tiles.fxml",
+                    new TilesController(messages, formats, model, actions)));
+    title.setText(Ids.rider(model.userId()));
+    Keys.of(page).on(BACK, "keys.back", close);
+    model.cardProperty().subscribe(this::show);
+    model.stageProperty().subscribe(this::show);
+  }
+
+  /** With the first card, not with the page: made at once, both would hold up the window. */
+  private void fill() {
+    var fxml = new Fxml(messages);
+    var host = actions.host();
     books
         .getChildren()
         .add(
@@ -100,10 +109,6 @@ public final class RiderController {
             fxml.load(
                 "/ui/admin/rider-adjust.fxml", new AdjustController(messages, house, host, model)),
             fxml.load("/ui/admin/rider-pin.fxml", new PinController(messages, host, model)));
-    title.setText(Ids.rider(model.userId()));
-    Keys.of(page).on(BACK, "keys.back", close);
-    model.cardProperty().subscribe(this::show);
-    model.stageProperty().subscribe(this::show);
   }
 
   void focusFirst() {
@@ -125,6 +130,9 @@ public final class RiderController {
 
   private void show(@Nullable RiderCard card) {
     visible(state, card != null);
+    if (card != null && books.getChildren().isEmpty()) {
+      fill();
+    }
     if (card != null) {
       RiderWords.show(state, card.row(), messages);
     }

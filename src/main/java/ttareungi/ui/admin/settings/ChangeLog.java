@@ -1,5 +1,7 @@
 package ttareungi.ui.admin.settings;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,11 +11,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.LoggedEvent;
-import ttareungi.kernel.Actors;
 import ttareungi.operator.Operator;
 import ttareungi.ui.admin.EventIcon;
 import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.Sentence;
+import ttareungi.ui.admin.part.ActorWords;
 import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Messages;
@@ -78,14 +80,7 @@ final class ChangeLog extends VBox {
   }
 
   private String who(String actor, List<Operator> operators) {
-    if (actor.equals(Actors.HOUSE)) {
-      return messages.get("admin.settings.by.house");
-    }
-    var number = Actors.operatorNo(actor);
-    return operators.stream()
-        .filter(each -> number.isPresent() && each.operatorNo() == number.getAsLong())
-        .map(Operator::name)
-        .findFirst()
-        .orElse(actor);
+    var names = operators.stream().collect(toMap(Operator::operatorNo, Operator::name));
+    return ActorWords.of(messages, actor, names);
   }
 }

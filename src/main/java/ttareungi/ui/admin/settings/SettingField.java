@@ -92,6 +92,7 @@ final class SettingField {
               Formats.grouped(whole.least()),
               Formats.grouped(whole.most()));
       case Kind.Choice _ -> Problem.of("admin.settings.wrong.choice");
+      case Kind.Phone _ -> Problem.of("admin.settings.wrong.phone");
       case Kind.Times _ -> Problem.of("admin.settings.wrong.times");
     };
   }

@@ -4,6 +4,7 @@ import static ttareungi.setting.Setting.ADJUST_ALONE;
 import static ttareungi.setting.Setting.BACKUP_AT;
 import static ttareungi.setting.Setting.BACKUP_KEEP;
 import static ttareungi.setting.Setting.FEE;
+import static ttareungi.setting.Setting.HELP_PHONE;
 import static ttareungi.setting.Setting.HOLD_MINUTES;
 import static ttareungi.setting.Setting.LOCK_MINUTES;
 import static ttareungi.setting.Setting.LOW_PERCENT;
@@ -104,7 +105,14 @@ public final class SettingsController {
     waiting.getChildren().add(new Skeleton(messages, 8, 2));
     fields(left, "tariff", "fth-dollar-sign", FEE, HOLD_MINUTES, REFUND_EXPIRED);
     fields(
-        left, "limits", "fth-sliders", PURCHASE_STEP, PURCHASE_HIGHEST, ADJUST_ALONE, LOCK_MINUTES);
+        left,
+        "limits",
+        "fth-sliders",
+        PURCHASE_STEP,
+        PURCHASE_HIGHEST,
+        HELP_PHONE,
+        ADJUST_ALONE,
+        LOCK_MINUTES);
     fields(left, "backup", "fth-hard-drive", BACKUP_AT, BACKUP_KEEP);
     fields(left, "alerts", "fth-bell", LOW_PERCENT, RIDE_HOURS, UNUSED_DAYS, SHORT_RIDE_MINUTES);
     var kiosks = new KiosksCard(messages, model, actions.host());

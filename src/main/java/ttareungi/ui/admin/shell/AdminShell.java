@@ -148,7 +148,7 @@ public final class AdminShell implements Actions {
 
   public void ready(AdminHouse house) {
     clock.follow(house::now);
-    var opened = new Pages(house, messages, fxml, clock, this, demo, frame.themes());
+    var opened = new Pages(house, messages, fxml, clock, this, demo, frame);
     pages = opened;
     frame.offer(opened.sections());
     frame.follow(opened.bell());
@@ -236,6 +236,10 @@ public final class AdminShell implements Actions {
   /** What is not saved is asked for first; {@code leave} comes when that is settled. */
   public boolean holdsBack(Runnable leave) {
     return pages != null && pages.holdsBack(leave);
+  }
+
+  public WarmUp warmUp() {
+    return frame.warmUp();
   }
 
   private void refresh() {

@@ -53,6 +53,7 @@ final class Pages {
   private final Actions actions;
   private final DemoOffer demo;
   private final ThemeSwitch themes;
+  private final WarmUp warmUp;
   private final Formats formats;
   private final DashboardViewModel dashboard;
   private final BikesViewModel bikes;
@@ -68,14 +69,18 @@ final class Pages {
       Clockwork clock,
       Actions actions,
       DemoOffer demo,
-      ThemeSwitch themes) {
+      ShellController frame) {
     this.house = house;
     this.messages = messages;
     this.fxml = fxml;
     this.clock = clock;
     this.actions = actions;
     this.demo = demo;
-    this.themes = themes;
+    themes = frame.themes();
+    warmUp = frame.warmUp();
+    messages
+        .languageProperty()
+        .subscribe(now -> warmUp.hurry()); // words look for what they stand in
     formats = new Formats(house.zone(), messages);
     dashboard = new DashboardViewModel(house);
     bikes = new BikesViewModel(house);
@@ -165,13 +170,16 @@ final class Pages {
   void open() {
     dashboard.show();
     bell.model().open();
+    warmUp.of(this, house.seat());
   }
 
   Set<Section> sections() {
     return makers.keySet();
   }
 
+  /** Whole, if it was being made. */
   Page page(Section section) {
+    warmUp.hurry(section);
     return made.computeIfAbsent(section, key -> Objects.requireNonNull(makers.get(key)).get());
   }
 
@@ -210,6 +218,7 @@ final class Pages {
   /** The window is closed. */
   void hide() {
     leave();
+    warmUp.callOff();
     dashboard.hide();
     bell.model().close();
   }

@@ -41,6 +41,7 @@ public final class ShellController {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+  private final WarmUp warmUp = new WarmUp();
   private final Messages messages;
   private final ThemeSwitch themes;
   private final ShellViewModel shell;
@@ -76,6 +77,7 @@ public final class ShellController {
   @FXML private Icon themeIcon;
   @FXML private Button kiosk;
   @FXML private StackPane pages;
+  @FXML private StackPane middle;
   @FXML private Label database;
   @FXML private Label lastEvent;
   @FXML private Label subscribers;
@@ -109,10 +111,16 @@ public final class ShellController {
     return pages;
   }
 
+  /** Of what will be shown on them. */
+  WarmUp warmUp() {
+    return warmUp;
+  }
+
   @FXML
   private void initialize() {
     mark.getChildren().add(new BrandMark(messages));
     nav.getChildren().add(bar);
+    middle.getChildren().addFirst(warmUp.wings());
     avatarSlot.getChildren().add(avatar);
     seat.whoProperty().subscribe(this::showPerson);
     Segmented.bind(

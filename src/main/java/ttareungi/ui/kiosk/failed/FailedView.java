@@ -38,6 +38,7 @@ public final class FailedView implements Step {
   @FXML private HBox codeRow;
   @FXML private Label code;
   @FXML private HBox help;
+  @FXML private Label helpPhone;
   @FXML private Button retry;
   @FXML private Button changeAmount;
   @FXML private Button home;
@@ -69,6 +70,7 @@ public final class FailedView implements Step {
     visible(riderRow, model.isOpen()); // to ask for the balance with, for somebody new too
     visible(retry, !model.isOpen());
     visible(changeAmount, !model.isOpen());
+    helpPhone.setText(kit.helpPhone());
     visible(help, model.isOpen() || model.isGone());
     retry
         .textProperty()

@@ -17,6 +17,7 @@ import ttareungi.payment.PurchaseLimits;
 import ttareungi.pin.PinDoor;
 import ttareungi.receipt.ReceiptPrinter;
 import ttareungi.reservation.Tariff;
+import ttareungi.setting.Setting;
 import ttareungi.setting.Settings;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.fx.Background;
@@ -67,6 +68,11 @@ public record Kit(
   /** Of this moment: it may be changed while the kiosk stands. */
   public Tariff tariff() {
     return Tariff.of(settings.get());
+  }
+
+  /** Where riders ask for help, at this moment. */
+  public String helpPhone() {
+    return settings.get().text(Setting.HELP_PHONE);
   }
 
   public PurchaseLimits limits() {

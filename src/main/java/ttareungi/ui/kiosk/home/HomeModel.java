@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import ttareungi.event.LoggedEvent;
 import ttareungi.reservation.Tariff;
@@ -20,12 +22,14 @@ public final class HomeModel {
   private final ReadOnlyObjectWrapper<StationSight> sight;
   private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.EPOCH);
   private final ReadOnlyObjectWrapper<Tariff> tariff;
+  private final ReadOnlyStringWrapper helpPhone;
   private final Reread<StationSight> reread;
 
   public HomeModel(Kit kit) {
     this.kit = kit;
     sight = new ReadOnlyObjectWrapper<>(StationSight.none(kit.stationId()));
     tariff = new ReadOnlyObjectWrapper<>(kit.tariff());
+    helpPhone = new ReadOnlyStringWrapper(kit.helpPhone());
     reread =
         new Reread<>(
             () -> StationSight.read(kit.reader(), kit.stationId()), sight::set, kit.way()::fault);
@@ -42,6 +46,10 @@ public final class HomeModel {
     return tariff.getReadOnlyProperty();
   }
 
+  ReadOnlyStringProperty helpPhoneProperty() {
+    return helpPhone.getReadOnlyProperty();
+  }
+
   public ObjectProperty<Instant> nowProperty() {
     return now;
   }
@@ -49,6 +57,7 @@ public final class HomeModel {
   void on(List<LoggedEvent> events) {
     if (!events.isEmpty()) {
       tariff.set(kit.tariff());
+      helpPhone.set(kit.helpPhone());
       reread.look();
     }
   }

@@ -57,6 +57,7 @@ public final class HomeView implements Step {
   @FXML private Button reserve;
   @FXML private Button buyPoints;
   @FXML private Button myRides;
+  @FXML private Label helpPhone;
   @FXML private Button ko;
   @FXML private Button en;
 
@@ -86,6 +87,7 @@ public final class HomeView implements Step {
                 "kiosk.home.fee",
                 model.tariffProperty().map(tariff -> Formats.points(tariff.fee())),
                 model.tariffProperty().map(tariff -> tariff.hold().toMinutes())));
+    helpPhone.textProperty().bind(model.helpPhoneProperty());
     bindStation();
     said(buyPoints, "kiosk.home.buy", messages.bind("kiosk.home.buy.said"));
     said(myRides, "kiosk.home.rides", messages.bind("kiosk.home.rides.small"));

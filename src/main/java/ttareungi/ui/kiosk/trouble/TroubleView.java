@@ -19,6 +19,7 @@ import ttareungi.ui.kiosk.frame.Step;
 
 /** k14: what happened, whether money moved, what to do next. */
 public final class TroubleView implements Step {
+  private final Kit kit;
   private final Messages messages;
   private final TroubleModel model;
   private final Parent root;
@@ -32,10 +33,12 @@ public final class TroubleView implements Step {
   @FXML private Label near;
   @FXML private Label nearBikes;
   @FXML private Label code;
+  @FXML private Label helpPhone;
   @FXML private Button next;
   @FXML private Button home;
 
   public TroubleView(Kit kit, TroubleModel model) {
+    this.kit = kit;
     this.messages = kit.messages();
     this.model = model;
     root = kit.fxml().load("/ui/kiosk/trouble.fxml", this);
@@ -45,6 +48,7 @@ public final class TroubleView implements Step {
   void initialize() {
     var trouble = model.trouble();
     icon.setLiteral(trouble.icon());
+    helpPhone.setText(kit.helpPhone());
     title.textProperty().bind(messages.bind(trouble.title()));
     text.textProperty().bind(messages.bind(trouble.text()));
     money.textProperty().bind(messages.bind(trouble.money(), model.moneyArgs()));
