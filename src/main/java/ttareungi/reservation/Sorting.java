@@ -27,6 +27,11 @@ public record Sorting(Key key, boolean down) {
 
   public static final Sorting NEWEST = new Sorting(Key.NUMBER, true);
 
+  /** Not that of the numbers, nor that of the status. */
+  boolean hasIndexOfItsOwn() {
+    return key == Key.RIDER || key == Key.BIKE || key == Key.STATION;
+  }
+
   String order() {
     var way = down ? " desc" : "";
     return Optional.ofNullable(key.column)

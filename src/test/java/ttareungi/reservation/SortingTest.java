@@ -75,6 +75,10 @@ class SortingTest {
         new ReservationQuery(
             ReservationStatus.CANCELLED, null, 101L, null, new Sorting(key, false));
     assertThat(paged(query)).isEqualTo(read(query)).isNotEmpty();
+    var everywhere =
+        new ReservationQuery(
+            ReservationStatus.CANCELLED, null, null, null, new Sorting(key, false));
+    assertThat(paged(everywhere)).isEqualTo(read(everywhere)).hasSameElementsAs(read(query));
   }
 
   private List<ReservationLine> read(ReservationQuery query) {

@@ -107,7 +107,6 @@ final class TrialCard extends VBox {
   private Node tile(String key, String icon, String kind, Label count) {
     var name = Parts.label(messages.bind(key), "name");
     name.setGraphic(new Icon(icon));
-    name.setMinWidth(USE_PREF_SIZE);
     count.setId("csv-" + kind);
     count.getStyleClass().add("value");
     var figure = new HBox(count, Parts.label(messages.bind("csv.trial.rows"), "unit"));

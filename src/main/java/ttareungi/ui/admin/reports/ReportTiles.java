@@ -35,6 +35,8 @@ final class ReportTiles extends HBox {
     var more = new Label();
     more.setId("report-" + name + "-more");
     more.getStyleClass().addAll("small", "muted");
+    more.setWrapText(true);
+    more.setMinHeight(USE_PREF_SIZE);
     var tile = new VBox(Parts.label(messages.bind("report.tile." + name), "muted"), value, more);
     tile.getStyleClass().addAll("card", "rider-tile", "report-tile");
     HBox.setHgrow(tile, Priority.ALWAYS);
