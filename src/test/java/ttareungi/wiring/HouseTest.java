@@ -189,7 +189,7 @@ class HouseTest {
       var file = new DataDirectory(data).database();
       Files.delete(file);
       assertThatThrownBy(() -> house.register(1)).hasCauseInstanceOf(Fault.class);
-      assertThatThrownBy(() -> house.house().log().head()).isInstanceOf(Fault.class);
+      assertThatThrownBy(() -> house.house().upkeep().verify()).isInstanceOf(Fault.class);
       assertThat(file).doesNotExist();
     }
   }

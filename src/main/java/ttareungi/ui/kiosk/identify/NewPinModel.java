@@ -75,7 +75,7 @@ public final class NewPinModel extends DigitsModel {
     var hash = hashed(pin);
     if (code == null) {
       var member = Member.newcomer(userId, hash);
-      return new Kept(Optional.of(new Entrance.Found(member, false)), null);
+      return new Kept(Optional.of(new Entrance.Found(member, false, Optional.empty())), null);
     }
     var choose = new ChoosePin(RequestId.next(), kit().actor(), userId, code, hash);
     return switch (kit().desk().submit(choose).join()) {
