@@ -3,7 +3,6 @@ package ttareungi.ui.admin.stations;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -68,7 +67,7 @@ final class MovesDialog {
     column.setId("moves-" + name);
     column.textProperty().bind(messages.bind("moves." + name));
     column.setCellValueFactory(
-        row -> new ReadOnlyStringWrapper(words.apply(row.getValue())).getReadOnlyProperty());
+        row -> messages.languageProperty().map(language -> words.apply(row.getValue())));
     column.setSortable(false);
     column.setReorderable(false);
     return column;
