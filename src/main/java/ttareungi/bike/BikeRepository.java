@@ -90,10 +90,10 @@ public interface BikeRepository {
   @Query("select state, count(*) from Bike group by state")
   List<StateCount> countByState();
 
-  /** How many have a lower number. */
   @Query("select count(*) from Bike")
   long count();
 
+  /** How many have a lower number. */
   @Query("select count(*) from Bike where bikeId < :bikeId")
   long countBefore(long bikeId);
 

@@ -4,13 +4,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what reservations are listed. What is equal stands by number, so that an index has the order
- * already: see V10.
+ * By what reservations are listed; what is equal stands by number. Of all but the station an index
+ * has that order already: see V10. That of the stations goes by status before the number.
  *
  * @param down the highest first; of numbers: the newest
  */
 public record Sorting(Key key, boolean down) {
-  /** What there is an index on. A station is sorted by its number, for a name is not in the row. */
+  /**
+   * What there is an index on, at least of its first column. A station is sorted by its number, for
+   * a name is not in the row.
+   */
   public enum Key {
     NUMBER(null),
     RIDER("r.userId"),

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import ttareungi.ui.fx.Toast;
 
 /** The list of keys says what the keys do. */
 class AdminKeysTest extends FxTest {
+  private static final int TABS = 80;
+
   @TempDir Path data;
   private TestHouse house;
   private AdminStage admin;
@@ -73,6 +78,35 @@ class AdminKeysTest extends FxTest {
     assertThat(go).isPresent();
     admin.robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
     admin.awaitShown("#dashboard");
+  }
+
+  @Test
+  void aSectionOpenedByItsKeyHasTheKeys() {
+    admin.robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    admin.robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    admin.await(() -> focus() instanceof TableView<?>);
+    admin.robot.push(KeyCode.HOME);
+    admin.await(() ->
+        focus() instanceof TableView<?> table && table.getSelectionModel().getSelectedIndex() == 0);
+    for (var theme : List.of(Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)) {
+      runFx(() -> admin.themes.setTheme(theme));
+      for (var id : List.of("#theme", "#bell", "#nav-bikes")) {
+        tabTo(id);
+        admin.picture("ring-" + theme + id.replace('#', '-'));
+      }
+    }
+  }
+
+  /** As a hand would, so that the focus is one that shows. */
+  private void tabTo(String id) {
+    for (int tabs = 0; tabs < TABS && !admin.node(id).isFocused(); tabs++) {
+      admin.robot.push(KeyCode.TAB);
+    }
+    admin.await(() -> admin.node(id).isFocusVisible());
+  }
+
+  private @Nullable Node focus() {
+    return admin.stage.getScene().getFocusOwner();
   }
 
   @Test

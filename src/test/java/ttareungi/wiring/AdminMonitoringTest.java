@@ -231,6 +231,20 @@ class AdminMonitoringTest extends FxTest {
   }
 
   @Test
+  void aHandThatKeepsClickingCallsOffNothing() {
+    try (var house = TestHouse.withStation(data);
+        var admin = AdminStage.over(house)) {
+      admin.click("#nav-monitoring").click("#monitoring-back-up");
+      for (int more = 0; more < 4; more++) {
+        admin.robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
+      }
+      admin.awaitShown(".toast.success");
+      var said = words(admin, ".toast.success .label");
+      assertThat(said).doesNotContain(admin.messages.get("monitoring.stopped"));
+    }
+  }
+
+  @Test
   void whoMayNotIsToldSo() {
     try (var house = TestHouse.withStation(data);
         var admin = AdminStage.over(house)) {

@@ -63,7 +63,7 @@ class AdminMovesTest extends FxTest {
   }
 
   private static @Nullable Node seen(AdminStage admin) {
-    return admin.stage.getScene().getRoot().lookupAll("#stock-move").stream()
+    return admin.stage.getScene().getRoot().lookupAll(".stock-line .button").stream()
         .filter(
             node -> node.getParent().getParent() != null && node.getBoundsInParent().getWidth() > 0)
         .findFirst()

@@ -8,10 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,7 @@ import ttareungi.ui.fx.Theme;
 /** An operator looks a rider up and puts right what went wrong. */
 class AdminRidersTest extends FxTest {
   private static final long RIDER = 204_817;
+  private static final int TABS = 80;
   private static final Why WHY = Why.of(Cause.MISUSE);
 
   @TempDir Path data;
@@ -160,6 +165,8 @@ class AdminRidersTest extends FxTest {
     assertThat(house.balance(RIDER)).isEqualTo(4_500);
     admin.await(() -> text("#ledger-proof").equals(words("admin.riders.proof.right")));
     admin.await(() -> rows("#ledger-table") == 2);
+    admin.await(() -> text("#rider-count").equals(words("admin.riders.count", 2)));
+    admin.await(() -> cell("#adjust #why-cause").getText().equals(words("admin.why.choose")));
     assertThat(text("#rider-agreement")).isEqualTo(words("admin.riders.agrees"));
   }
 
@@ -193,7 +200,6 @@ class AdminRidersTest extends FxTest {
     second("3", TestHouse.PIN);
     admin.await(() -> text("#adjust-problem").equals(words("reason.SECOND_OPERATOR_UNFIT", "3")));
     assertThat(house.balance(RIDER)).isEqualTo(3_000);
-    retype("#adjust-points", "20000");
     admin.click("#adjust-record");
     second("2", TestHouse.PIN);
     admin.await(() -> text("#rider-balance").equals("23,000P"));
@@ -264,6 +270,14 @@ class AdminRidersTest extends FxTest {
         .isEqualTo(words("admin.gate", words("role.OPERATOR")));
     assertThat(onFx(() -> gate("#rider-erase").getAccessibleText()))
         .isEqualTo(words("admin.gate", words("role.ADMINISTRATOR")));
+    for (int tabs = 0; tabs < TABS && !gate("#rider-block").isFocused(); tabs++) {
+      admin.robot.push(KeyCode.TAB);
+    }
+    admin.await(() ->
+        Window.getWindows().stream()
+            .anyMatch(window ->
+                window instanceof Tooltip tip
+                    && tip.getText().equals(gate("#rider-block").getAccessibleText())));
     admin.picture("rider-viewer");
   }
 
@@ -374,6 +388,10 @@ class AdminRidersTest extends FxTest {
     assertThat(onFx(() -> admin.node(".dialog-card .danger").isDisabled())).isTrue();
     admin.robot.write("7");
     admin.click(".dialog-card .danger");
+  }
+
+  private ListCell<?> cell(String id) {
+    return ((ComboBox<?>) admin.node(id)).getButtonCell();
   }
 
   private Node gate(String id) {

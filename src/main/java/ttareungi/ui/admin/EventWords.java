@@ -271,7 +271,12 @@ public final class EventWords {
 
   /** A short title where it is plain whom it is about, as in a bike's history. */
   public String brief(DomainEvent event) {
-    return messages.get("admin.event." + event.getClass().getSimpleName() + ".brief");
+    return brief(event.getClass().getSimpleName());
+  }
+
+  /** The same, where only the name of its type is at hand. */
+  public String brief(String type) {
+    return messages.get("admin.event." + type + ".brief");
   }
 
   private String station(@Nullable Long stationId) {

@@ -7,8 +7,8 @@ import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -31,6 +31,7 @@ public final class ModalHost extends StackPane {
   private Pos usual = Pos.CENTER;
   private @Nullable Node before;
   private @Nullable Node last;
+  private @Nullable Node pressedAt;
   private @Nullable Node uncovered;
   private Subscription trap = Subscription.EMPTY;
 
@@ -47,6 +48,8 @@ public final class ModalHost extends StackPane {
     layers.getChildren().addAll(toasts, notices, modal);
     getChildren().add(layers);
     modal.displayProperty().subscribe(this::displayed);
+    modal.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+    modal.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release());
     sceneProperty().subscribe(this::watch);
   }
 
@@ -207,6 +210,18 @@ public final class ModalHost extends StackPane {
     }
   }
 
+  /** A click beside the dialog does not take the keys from where they are in it. */
+  private void press(MouseEvent event) {
+    pressedAt = event.getTarget() instanceof Node node && !isInside(node) ? last : null;
+  }
+
+  private void release() {
+    if (pressedAt != null && isOpen() && isInside(pressedAt)) {
+      pressedAt.requestFocus();
+    }
+    pressedAt = null;
+  }
+
   private void focusFirst() {
     Node dialog = modal.getContent();
     Node first = dialog == null ? null : FocusOrder.first(dialog);
@@ -220,11 +235,12 @@ public final class ModalHost extends StackPane {
   }
 
   private boolean isInside(Node node) {
-    for (Parent up = node.getParent(); up != null; up = up.getParent()) {
-      if (up.equals(modal)) {
+    Node dialog = modal.getContent();
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up.equals(dialog)) {
         return true;
       }
     }
-    return node.equals(modal);
+    return false;
   }
 }

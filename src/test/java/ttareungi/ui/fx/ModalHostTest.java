@@ -80,6 +80,21 @@ class ModalHostTest extends FxTest {
   }
 
   @Test
+  void aClickBesideADialogTakesItsKeysAwayFromNothing() {
+    show();
+    runFx(() -> host.setPersistent(true));
+    robot.type(KeyCode.TAB);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(focus().getId()).isEqualTo("keypad.clear");
+    robot.clickOn(stage.getX() + 20, stage.getY() + 60);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(host.isOpen()).isTrue();
+    assertThat(focus().getId()).isEqualTo("keypad.clear");
+    runFx(host::close);
+    waitClosed();
+  }
+
+  @Test
   void aPersistentDialogIsNotClosedByEscape() {
     show();
     runFx(() -> host.setPersistent(true));

@@ -88,7 +88,7 @@ final class EditDialog {
 
   private VBox field(String key, Control control) {
     control.setMaxWidth(Double.MAX_VALUE);
-    return new VBox(Parts.caption(messages.bind(key), control), control);
+    return Parts.field(messages.bind(key), control);
   }
 
   private String complaint() {

@@ -25,9 +25,7 @@ final class HistoryItem extends HBox {
     VBox.setVgrow(thread, Priority.ALWAYS);
     var rail = new VBox(icon, thread);
     rail.getStyleClass().add("rail");
-    var name = label(said.name(), "event-name");
-    name.setMinWidth(USE_PREF_SIZE);
-    var second = new HBox(name, label(said.detail(), "small", "muted"));
+    var second = new HBox(label(said.detail(), "small", "muted"));
     second.getStyleClass().add("event-row");
     var lines = new VBox(head(words.brief(event.event()), formats.dateTime(event.at())), second);
     lines.getStyleClass().add("lines");

@@ -55,13 +55,17 @@ public final class DashboardViewModel implements PageModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final Reread<Counters> counters;
   private final EventTap tap;
+  private volatile DashRange wanted = DashRange.DAY; // the counters are read off the FX thread
 
   public DashboardViewModel(AdminHouse house) {
     this.house = house;
     board = new BoardModel(house.dashboard(), house::now);
     counters = new Reread<>(this::readCounters, this::count, Faults::report);
     tap = new EventTap(house.fanout(), this::happened);
-    range.subscribe((before, now) -> counters.look());
+    range.subscribe((before, now) -> {
+      wanted = now;
+      counters.look();
+    });
     feed.kindProperty().subscribe((before, now) -> readFeed(now));
   }
 
@@ -172,14 +176,14 @@ public final class DashboardViewModel implements PageModel {
   }
 
   private Counters readCounters() {
-    var wanted = range.get();
+    var span = wanted;
     return house
         .dashboard()
         .read(
             DashboardRepository.class,
             rows ->
                 new Counters(
-                    new KpiReader(rows, house.now(), house.zone()).read(wanted),
+                    new KpiReader(rows, house.now(), house.zone()).read(span),
                     rows.stock(lowPercent(), MOST_ALERTS)));
   }
 

@@ -60,7 +60,7 @@ final class FeedCell extends ListCell<LoggedEvent> {
     title.say(said.title());
     time.setText(formats.time(item.at()));
     detail.setText(said.detail());
-    name.setText(said.name());
+    name.setText(words.brief(item.event()));
     pseudoClassStateChanged(LEADS, Leads.of(item.event()).isPresent());
     setAccessibleText(said.title().replace("*", ""));
     setGraphic(line);

@@ -68,6 +68,9 @@ final class StockCell extends ListCell<StockLine> {
     boolean full = level == StockLevel.FULL;
     ring.setCount((int) (full ? item.bikes() : item.available()), item.docks());
     name.setText(StationNames.pick(item.name(), item.nameEn(), messages.getLanguage()));
+    move.setId("stock-move-" + item.stationId());
+    move.accessibleTextProperty().unbind();
+    move.setAccessibleText(messages.get("admin.stock.move.of", name.getText()));
     counts.setText(counts(item, full));
     StockLook.show(alert, level, messages);
     setGraphic(line);

@@ -96,6 +96,11 @@ final class Errands implements Jobs.Told {
   }
 
   @Override
+  public void stopped(String key) {
+    inform(messages.bind(key));
+  }
+
+  @Override
   public void failed(Problem why, String code) {
     var toast = Toast.of(Toast.Kind.ERROR, messages.bind(why.key(), why.details().toArray()));
     actions.host().toasts().show(code.isEmpty() ? toast : toast.code(code));

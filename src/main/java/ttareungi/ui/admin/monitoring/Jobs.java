@@ -42,6 +42,9 @@ public final class Jobs {
   interface Told {
     void done(String key, Object... arguments);
 
+    /** Somebody broke it off: neither done nor failed. */
+    void stopped(String key);
+
     void failed(Problem why, String code);
   }
 
@@ -56,6 +59,7 @@ public final class Jobs {
   private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
   private final Set<String> resumed = new HashSet<>();
   private @Nullable Backup backup;
+  private boolean calledOff;
   private @Nullable Told told;
   private volatile @Nullable Proven verified;
 
@@ -112,6 +116,7 @@ public final class Jobs {
   /** A backup; the other jobs come to their end. */
   void callOff() {
     if (backup != null) {
+      calledOff = true;
       backup.close();
     }
   }
@@ -191,7 +196,7 @@ public final class Jobs {
           done.accept(result);
         })
         .onFault(cause -> {
-          boolean stopped = backup != null && backup.isStopped();
+          boolean stopped = calledOff;
           over();
           failed(cause, stopped);
         })
@@ -201,6 +206,7 @@ public final class Jobs {
   private void over() {
     job.set(null);
     backup = null;
+    calledOff = false;
     changed.run();
   }
 
@@ -218,7 +224,7 @@ public final class Jobs {
     switch (cause) {
       case BackupRefused refused -> told.failed(refusal(refused), refused.code());
       case Refused refused -> told.failed(Problem.of(refused.why), "");
-      case RuntimeException _ when stopped -> told.done("monitoring.stopped");
+      case RuntimeException _ when stopped -> told.stopped("monitoring.stopped");
       default -> told.failed(Problem.of("monitoring.failed"), FaultCode.of(cause));
     }
   }

@@ -104,7 +104,7 @@ final class RestoreDialog {
             messages, "restore-other", "monitoring.restore.other", "fth-folder", this::other);
     var line = new HBox(choice, other);
     line.getStyleClass().add("choice-line");
-    return new VBox(Parts.caption(messages.bind("monitoring.restore.file"), choice), line);
+    return Parts.field(messages.bind("monitoring.restore.file"), choice, line);
   }
 
   private void other() {
@@ -145,7 +145,7 @@ final class RestoreDialog {
     typed.setId("restore-typed");
     var words =
         messages.bind("monitoring.restore.type", model.stateProperty().map(any -> expected()));
-    return new VBox(Parts.caption(words, typed), typed);
+    return Parts.field(words, typed);
   }
 
   /** The number of the last event that the backup holds: whoever types it has looked. */

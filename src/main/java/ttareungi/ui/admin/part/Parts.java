@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 
@@ -33,6 +34,18 @@ public final class Parts {
     label.setLabelFor(field);
     field.accessibleTextProperty().bind(words);
     return label;
+  }
+
+  /** A field under its name, as forms have them. */
+  public static VBox field(ObservableValue<String> words, Control field) {
+    return field(words, field, field);
+  }
+
+  /** The same, where the field stands in a line with something else. */
+  public static VBox field(ObservableValue<String> words, Control field, Node line) {
+    var box = new VBox(caption(words, field), line);
+    box.getStyleClass().add("field");
+    return box;
   }
 
   public static Button button(

@@ -2,6 +2,7 @@ package ttareungi.ui.admin.part;
 
 import javafx.beans.DefaultProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
@@ -30,7 +31,19 @@ public final class RoleGate extends StackPane {
     getStyleClass().add("role-gate");
     getChildren().add(inner);
     inner.setDisable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
     sceneProperty().subscribe(this::enter);
+    focusVisibleProperty().subscribe(this::tell);
+  }
+
+  /** Who comes by the keys is told the same as who comes by the mouse. */
+  private void tell(boolean now) {
+    if (now && isFocusTraversable() && getScene() != null) {
+      var place = localToScreen(getBoundsInLocal());
+      tip.show(this, place.getMinX(), place.getMaxY());
+    } else {
+      tip.hide();
+    }
   }
 
   public RoleGate(Act act, Node content) {

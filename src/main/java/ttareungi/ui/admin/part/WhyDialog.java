@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.Cause;
 import ttareungi.event.Why;
@@ -48,8 +47,7 @@ public final class WhyDialog {
     var field = new TextField();
     field.setId("why-typed");
     field.setPromptText(expected);
-    var caption = Parts.caption(messages.bind("admin.why.type", expected), field);
-    card.node(new VBox(caption, field));
+    card.node(Parts.field(messages.bind("admin.why.type", expected), field));
     typed =
         Bindings.createBooleanBinding(
             () -> expected.equalsIgnoreCase(field.getText().strip()), field.textProperty());

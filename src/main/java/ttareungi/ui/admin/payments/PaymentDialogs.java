@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import ttareungi.event.Cause;
 import ttareungi.event.Why;
 import ttareungi.payment.DayToClose;
@@ -45,7 +44,7 @@ final class PaymentDialogs {
     var card =
         new DialogCard(messages, "admin.pay.refund.title", line.confirmId())
             .text("admin.pay.refund.text", Ids.rider(line.userId()), Formats.points(most))
-            .node(new VBox(Parts.caption(messages.bind("admin.pay.refund.amount"), amount), amount))
+            .node(Parts.field(messages.bind("admin.pay.refund.amount"), amount))
             .node(why);
     var fits =
         Bindings.createBooleanBinding(
@@ -73,7 +72,7 @@ final class PaymentDialogs {
             .text(prefix + ".text", Ids.rider(line.userId()), Formats.points(points));
     boolean wantsNumber = approved && line.refund() == null;
     if (wantsNumber) {
-      card.node(new VBox(Parts.caption(messages.bind("admin.pay.number"), number), number));
+      card.node(Parts.field(messages.bind("admin.pay.number"), number));
     }
     var enough =
         Bindings.createBooleanBinding(

@@ -23,8 +23,7 @@ final class TimelineItem extends HBox {
     VBox.setVgrow(thread, Priority.ALWAYS);
     var rail = new VBox(icon, thread);
     rail.getStyleClass().add("rail");
-    var name = fixed(label(said.name(), "event-name"));
-    var detail = new HBox(name, label(said.detail(), "small", "muted"));
+    var detail = new HBox(label(said.detail(), "small", "muted"));
     detail.getStyleClass().add("event-row");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

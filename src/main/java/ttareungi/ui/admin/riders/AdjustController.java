@@ -109,10 +109,10 @@ public final class AdjustController {
     before.setText(Formats.grouped(balance(rider.cardProperty().get())) + " \u2192");
     var sum = model.after();
     after.setText(sum.isPresent() ? Formats.points(sum.getAsLong()) : "\u2013");
-    boolean wrong = model.problemProperty().get() != null;
+    boolean wrong = model.isWrong();
     after.pseudoClassStateChanged(WRONG, wrong);
     points.pseudoClassStateChanged(WRONG, wrong);
-    visible(problem, wrong);
+    visible(problem, model.problemProperty().get() != null);
     visible(second, model.needsSecond() && !wrong);
     record.setDisable(!model.isReady() || model.busyProperty().get());
   }

@@ -65,6 +65,11 @@ final class AdjustModel {
     return deed.busyProperty();
   }
 
+  /** What is typed cannot be; what was refused is none of that, and may be sent once more. */
+  boolean isWrong() {
+    return mistyped() != null;
+  }
+
   /** Null where nothing is wrong, or nothing is typed yet. */
   ObjectBinding<@Nullable Problem> problemProperty() {
     return problem;
@@ -89,7 +94,7 @@ final class AdjustModel {
   }
 
   boolean isReady() {
-    return signed().isPresent() && why.get() != null && problem.get() == null;
+    return signed().isPresent() && why.get() != null && !isWrong();
   }
 
   /** Points that one operator may move alone. */
@@ -108,6 +113,7 @@ final class AdjustModel {
     if (said == null || signed().isEmpty()) {
       return;
     }
+    refusal.set(null);
     long moved = signed().getAsLong();
     deed.send(
         actor -> new AdjustPoints(RequestId.next(), actor, userId, moved, said, confirmedBy),
@@ -120,8 +126,13 @@ final class AdjustModel {
   }
 
   private @Nullable Problem wrong() {
-    if (refusal.get() != null || points.get().isBlank()) {
-      return refusal.get();
+    var refused = refusal.get();
+    return refused == null ? mistyped() : refused;
+  }
+
+  private @Nullable Problem mistyped() {
+    if (points.get().isBlank()) {
+      return null;
     }
     var typed = signed();
     if (typed.isEmpty()

@@ -78,8 +78,8 @@ final class BookColumns {
     return label;
   }
 
-  static void event(Label label, LedgerLine line) {
-    label.setText(line.eventType() == null ? NONE : line.eventType());
+  void event(Label label, LedgerLine line) {
+    label.setText(line.eventType() == null ? NONE : words.brief(line.eventType()));
   }
 
   static void points(Label label, LedgerLine line) {

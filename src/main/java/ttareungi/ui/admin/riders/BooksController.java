@@ -5,6 +5,7 @@ import static ttareungi.ui.common.Shown.visible;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -84,7 +85,7 @@ public final class BooksController {
         .text(ledgerAt, line -> columns.at(line.at()))
         .text(ledgerText, columns::kind)
         .text(ledgerBalance, line -> Formats.grouped(line.balance()))
-        .node(ledgerEvent, BookColumns::eventName, BookColumns::event)
+        .node(ledgerEvent, BookColumns::eventName, columns::event)
         .node(ledgerRef, columns::link, columns::reference)
         .node(ledgerPoints, Label::new, BookColumns::points);
     columns
@@ -111,8 +112,13 @@ public final class BooksController {
     tabs();
     model.cardProperty().subscribe(card -> show());
     messages.languageProperty().subscribe(language -> show());
-    List.of(model.ledger(), model.rides(), model.payments(), model.log())
-        .forEach(rows -> rows.stageProperty().subscribe(stage -> show()));
+    List.of(model.ledger(), model.rides(), model.payments(), model.log()).forEach(this::follow);
+  }
+
+  /** A book that grows stays as ready as it was. */
+  private void follow(LazyRows<?> book) {
+    book.stageProperty().subscribe(stage -> show());
+    book.list().addListener((InvalidationListener) changed -> show());
   }
 
   private void tabs() {

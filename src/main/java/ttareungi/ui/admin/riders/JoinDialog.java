@@ -3,11 +3,11 @@ package ttareungi.ui.admin.riders;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import ttareungi.care.JoinRider;
 import ttareungi.kernel.RequestId;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.part.Deed;
+import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.common.Ids;
 import ttareungi.ui.fx.DialogCard;
 import ttareungi.ui.fx.Messages;
@@ -35,14 +35,11 @@ final class JoinDialog {
   }
 
   void open() {
-    var caption = new Label();
-    caption.getStyleClass().add("field-label");
-    caption.textProperty().bind(messages.bind("admin.riders.number"));
-    caption.setLabelFor(number);
     var card =
         new DialogCard(messages, "admin.riders.join.dialog.title")
             .text("admin.riders.join.dialog.text")
-            .node(new VBox(caption, number, problem))
+            .node(Parts.field(messages.bind("admin.riders.number"), number))
+            .node(problem)
             .action("admin.riders.join.dialog.no", host::close);
     Button yes = card.button("admin.riders.join.dialog.yes", this::join, "accent");
     yes.setDefaultButton(true);

@@ -9,13 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.pin.PinDoor.Entry;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Problem;
+import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.DialogCard;
 import ttareungi.ui.fx.FaultCode;
@@ -61,12 +61,7 @@ final class SecondOperatorDialog {
   }
 
   private Node field(String key, TextField input) {
-    var caption = new Label();
-    caption.getStyleClass().add("field-label");
-    caption.textProperty().bind(messages.bind(key));
-    caption.setLabelFor(input);
-    input.accessibleTextProperty().bind(messages.bind(key));
-    return new VBox(caption, input);
+    return Parts.field(messages.bind(key), input);
   }
 
   private void confirm(Consumer<Long> confirmed) {

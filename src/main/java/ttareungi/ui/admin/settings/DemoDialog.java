@@ -103,7 +103,7 @@ final class DemoDialog {
   private Node typing() {
     typed.setId("demo-typed");
     typed.setPromptText(expected());
-    return new VBox(Parts.caption(messages.bind("demo.type", expected()), typed), typed);
+    return Parts.field(messages.bind("demo.type", expected()), typed);
   }
 
   private String expected() {

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.Cause;
@@ -62,7 +61,7 @@ final class OperatorDialog {
         new DialogCard(messages, "admin.settings.add.title")
             .node(field("admin.settings.add.name", name))
             .node(field("admin.settings.add.number", number))
-            .node(new VBox(Parts.caption(messages.bind("admin.settings.add.role"), role), role));
+            .node(Parts.field(messages.bind("admin.settings.add.role"), role));
     show(card, "admin.settings.add.yes", () -> add());
     name.requestFocus();
   }
@@ -89,7 +88,7 @@ final class OperatorDialog {
   }
 
   private Node field(String key, TextInputControl input) {
-    return new VBox(Parts.caption(messages.bind(key), input), input);
+    return Parts.field(messages.bind(key), input);
   }
 
   private void add() {

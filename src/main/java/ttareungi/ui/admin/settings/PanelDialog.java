@@ -3,7 +3,6 @@ package ttareungi.ui.admin.settings;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.RequestId;
 import ttareungi.setting.ChangePanel;
@@ -61,8 +60,8 @@ final class PanelDialog {
     } else {
       card.text("admin.settings.panel.station", "" + kiosk.stationId());
     }
-    card.node(new VBox(Parts.caption(messages.bind("admin.settings.panel.scale"), scale), scale))
-        .node(new VBox(Parts.caption(messages.bind("admin.settings.panel.bottom"), bottom), bottom))
+    card.node(Parts.field(messages.bind("admin.settings.panel.scale"), scale))
+        .node(Parts.field(messages.bind("admin.settings.panel.bottom"), bottom))
         .text("admin.settings.panel.text")
         .node(problem)
         .action("admin.settings.panel.no", host::close);

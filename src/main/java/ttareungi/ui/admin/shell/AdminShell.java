@@ -280,6 +280,15 @@ public final class AdminShell implements Actions {
       }
     }
 
+    /** And into it, so that the next key is the page's. */
+    @Override
+    public void go(Section section) {
+      AdminShell.this.show(new Target.Whole(section));
+      if (model.sectionProperty().get() == section) {
+        PageFocus.into(frame.pages());
+      }
+    }
+
     @Override
     public void lock() {
       door.lock();

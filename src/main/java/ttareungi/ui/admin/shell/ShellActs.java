@@ -8,7 +8,6 @@ import ttareungi.csv.Subject;
 import ttareungi.kernel.Act;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.Section;
-import ttareungi.ui.admin.Target;
 import ttareungi.ui.admin.WindowAct;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
@@ -33,6 +32,8 @@ final class ShellActs {
   /** What only the frame of the window does. */
   interface Frame {
     void search();
+
+    void go(Section section);
 
     void lock();
 
@@ -95,7 +96,7 @@ final class ShellActs {
               null,
               true,
               false,
-              () -> actions.show(new Target.Whole(section)));
+              () -> frame.go(section));
       int place = acts.size() + 1;
       acts.add(place > KEYS ? act : act.with(KeyCode.getKeyCode(Integer.toString(place))));
     }

@@ -40,10 +40,20 @@ final class Choices<E> extends HBox {
 
   private void key(KeyEvent event) {
     int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    if (step != 0) {
+      event.consume();
+      go(step);
+    }
+  }
+
+  /** To the next one that can be chosen. */
+  private void go(int step) {
     var values = cards.keySet().stream().toList();
     int place = values.indexOf(choice.get()) + step;
-    if (step != 0 && place >= 0 && place < values.size()) {
-      event.consume();
+    while (place >= 0 && place < values.size() && getChildren().get(place).isDisabled()) {
+      place += step;
+    }
+    if (place >= 0 && place < values.size()) {
       choice.set(values.get(place));
       getChildren().get(place).requestFocus();
     }

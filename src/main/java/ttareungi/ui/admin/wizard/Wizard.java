@@ -1,6 +1,10 @@
 package ttareungi.ui.admin.wizard;
 
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.shell.DemoOffer;
@@ -28,17 +32,39 @@ public final class Wizard extends StackPane {
   private final Messages messages;
   private final Fxml fxml;
   private final Next next;
+  private Runnable focus = () -> {};
 
   public Wizard(Messages messages, Fxml fxml, Next next) {
     this.messages = messages;
     this.fxml = fxml;
     this.next = next;
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::focusedProperty)
+        .subscribe(this::keys);
   }
 
   /** From the first step; the window shows it. */
   public void begin(AdminHouse house) {
     var controller = new WizardController(messages, fxml, new WizardModel(house, next));
     getChildren().setAll(fxml.load("/ui/admin/wizard.fxml", controller));
-    controller.focus();
+    focus = controller::focus;
+    focus.run();
+  }
+
+  /** A window that gets the keys only now may have given them to another of its nodes. */
+  private void keys(@Nullable Boolean now) {
+    if (now != null && now && !has(getScene().getFocusOwner())) {
+      focus.run();
+    }
+  }
+
+  private boolean has(@Nullable Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up.equals(this)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
