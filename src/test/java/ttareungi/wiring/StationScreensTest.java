@@ -9,6 +9,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ttareungi.kernel.Actors;
+import ttareungi.station.OpenStation;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.admin.Target;
 import ttareungi.ui.fx.Language;
@@ -35,6 +37,42 @@ class StationScreensTest extends FxTest {
         admin.picture("a9-close");
       }
     }
+  }
+
+  @Test
+  void everyDockOfALargeStationIsToBeSeen() {
+    try (var house = TestHouse.at(data)) {
+      house.does(new OpenStation(TestHouse.id(), Actors.operator("t"), 1, "S1", null, 65));
+      house.does(new OpenStation(TestHouse.id(), Actors.operator("t"), 2, "S2", null, 12));
+      try (var admin = AdminStage.over(house)) {
+        admin.size(1_366, 768);
+        admin.click("#nav-stations");
+        runFx(() -> admin.window.shell().show(new Target.Station(1)));
+        admin.awaitShown("#station-card");
+        admin.await(() -> docks(admin) == 65);
+        admin.picture("a9-docks-65");
+        runFx(() -> admin.window.shell().show(new Target.Station(2)));
+        admin.await(() -> docks(admin) == 12);
+        admin.await(() -> viewport(admin) >= pad(admin));
+        admin.picture("a9-docks-12");
+        runFx(() -> admin.window.shell().show(new Target.Station(1)));
+        admin.await(() -> docks(admin) == 65);
+        admin.size(1_280, 640);
+        admin.picture("a9-docks-65-low");
+      }
+    }
+  }
+
+  private static int docks(AdminStage admin) {
+    return admin.node("#station-card").lookupAll(".dock").size();
+  }
+
+  private static double viewport(AdminStage admin) {
+    return admin.node("#station-card").lookup(".dock-scroll").getLayoutBounds().getHeight();
+  }
+
+  private static double pad(AdminStage admin) {
+    return admin.node("#station-card").lookup(".dock-pad").getLayoutBounds().getHeight();
   }
 
   @Test

@@ -74,6 +74,8 @@ final class StationCard extends VBox {
   private VBox body() {
     var scroll = new ScrollPane(docks);
     scroll.setFitToWidth(true);
+    // As high as the docks really are: what is preferred is asked with the docks of before.
+    scroll.prefViewportHeightProperty().bind(docks.heightProperty());
     scroll.getStyleClass().add("dock-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     counts.setId("station-counts");
