@@ -44,6 +44,7 @@ class AdminDoorTest extends FxTest {
   void theFirstOperatorIsMadeHereAndNowhereElse() {
     try (var admin = AdminStage.shut(house)) {
       admin.awaitShown("#wizard");
+      admin.await(() -> admin.node("#wizard-name").isFocused());
       assertThat(onFx(() -> admin.node("#nav-bikes").isDisabled())).isTrue();
       admin.picture("a14-wizard-operator");
       admin.write("#wizard-name", "Park");

@@ -59,6 +59,8 @@ class SettingsScreensTest extends FxTest {
     noWordIsCut(admin);
     runFx(() -> admin.themes.setTheme(Theme.DARK));
     admin.picture("a11-settings-dark" + size);
+    runFx(() -> admin.themes.setTheme(Theme.HIGH_CONTRAST));
+    admin.picture("a11-settings-contrast" + size);
     runFx(() -> admin.themes.setTheme(Theme.LIGHT));
     runFx(() -> admin.messages.setLanguage(Language.EN));
     admin.picture("a11-settings-en" + size);

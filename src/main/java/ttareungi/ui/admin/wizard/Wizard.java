@@ -1,6 +1,5 @@
 package ttareungi.ui.admin.wizard;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -32,7 +31,7 @@ public final class Wizard extends StackPane {
   private final Messages messages;
   private final Fxml fxml;
   private final Next next;
-  private Runnable focus = () -> {};
+  private Runnable first = () -> {};
 
   public Wizard(Messages messages, Fxml fxml, Next next) {
     this.messages = messages;
@@ -48,23 +47,26 @@ public final class Wizard extends StackPane {
   public void begin(AdminHouse house) {
     var controller = new WizardController(messages, fxml, new WizardModel(house, next));
     getChildren().setAll(fxml.load("/ui/admin/wizard.fxml", controller));
-    focus = controller::focus;
-    focus.run();
+    focus(controller);
+    first = hasKeys() ? () -> {} : () -> focus(controller);
   }
 
-  /** A window that gets the keys only now may have given them to another of its nodes. */
+  /** What scrolls is in the scene only once its skin is there, which CSS brings. */
+  private void focus(WizardController controller) {
+    applyCss();
+    controller.focus();
+  }
+
+  /** A window that opens gives the keys to its first node, whichever asked for them before. */
   private void keys(@Nullable Boolean now) {
-    if (now != null && now && !has(getScene().getFocusOwner())) {
-      focus.run();
+    if (now != null && now) {
+      first.run();
+      first = () -> {};
     }
   }
 
-  private boolean has(@Nullable Node node) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (up.equals(this)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean hasKeys() {
+    var scene = getScene();
+    return scene != null && scene.getWindow() != null && scene.getWindow().isFocused();
   }
 }
