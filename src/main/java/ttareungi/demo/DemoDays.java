@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import ttareungi.event.DomainEvent.BikeReserved;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Desk;
 import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.payment.RecordApproval;
 import ttareungi.reservation.CancelReservation;
@@ -39,6 +41,7 @@ final class DemoDays {
   private final Map<Long, Long> balances = new HashMap<>();
   private final PriorityQueue<Step> steps = new PriorityQueue<>(Comparator.comparing(Step::at));
 
+  private final List<CompletableFuture<Outcome>> bought = new ArrayList<>();
   private int begun;
 
   private record Step(Instant at, Runnable action) {}
@@ -86,7 +89,15 @@ final class DemoDays {
       step.action().run();
       progress.accept(Math.min(1, (double) begun / planned));
     }
+    bought.forEach(DemoDays::require);
     progress.accept(1);
+  }
+
+  /** Without their points nobody rides: a demo without riders is none. */
+  private static void require(CompletableFuture<Outcome> purchase) {
+    if (purchase.join() instanceof Rejection refused) {
+      throw new IllegalStateException("a purchase of the demo was refused: " + refused);
+    }
   }
 
   private void reserve() {
@@ -109,7 +120,7 @@ final class DemoDays {
   private void buy(long userId) {
     long price = List.of(1_000L, 3_000L, 5_000L, 10_000L).get(random.nextInt(4));
     // not waited for: it is decided before the reservation that follows it
-    var _ = desk.submit(new RecordApproval(id(), kiosk(), "D" + id(), userId, price));
+    bought.add(desk.submit(new RecordApproval(id(), kiosk(), "D" + id(), userId, price)));
     balances.merge(userId, price, Long::sum);
   }
 

@@ -17,6 +17,15 @@ public record DemoMark(Path file) {
     return Files.exists(file);
   }
 
+  /** The data with the broken-off demo are replaced. */
+  public void forget() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot forget the demo in " + file, e);
+    }
+  }
+
   /** A step that fails leaves the mark, as one that is killed does. */
   public void during(Runnable step) {
     try {

@@ -13,6 +13,8 @@ import ttareungi.event.DomainEvent;
 import ttareungi.kernel.Command;
 import ttareungi.kernel.Decisions;
 import ttareungi.kernel.Outcome;
+import ttareungi.kernel.Reason;
+import ttareungi.kernel.Rejection;
 import ttareungi.kernel.Work;
 import ttareungi.store.CommandLog;
 import ttareungi.store.EventAppender;
@@ -65,13 +67,20 @@ final class GroupCommit {
     var command = submission.command();
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var outcome = outcome(submission, now);
-    if (outcome != null) {
+    if (outcome != null && isOfItsTime(outcome)) {
+      submission.decided(outcome);
+    } else if (outcome != null) {
       commands.remember(command, outcome, now, events.seq());
       if (outcome instanceof Outcome.Accepted accepted) {
         append(accepted.events(), command, now, events);
       }
       submission.decided(outcome);
     }
+  }
+
+  /** Not remembered: the same request is asked again when the clock is right. */
+  private static boolean isOfItsTime(Outcome outcome) {
+    return outcome instanceof Rejection refused && refused.reason() == Reason.CLOCK_BEHIND;
   }
 
   /** Null where the command failed by itself; the others of the group go on. */

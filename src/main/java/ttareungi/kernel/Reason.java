@@ -97,6 +97,8 @@ public enum Reason {
   REFUND_UNKNOWN,
   /** Somebody decided it meanwhile. */
   REFUND_SETTLED,
+  /** The terminal has a minute to answer. */
+  REFUND_STILL_ASKED,
 
   DAY_NOT_OVER,
   DAY_CLOSED,

@@ -58,8 +58,8 @@ public final class RefundCounter {
   }
 
   /**
-   * Asks the terminal about every pending refund that nobody waits for any more, in this program or
-   * another: two who ask at once may hear different answers. One that fails stops no other.
+   * Asks the terminal about every pending refund that is older than anybody waits: two who ask at
+   * once may hear different answers. One that fails stops no other.
    */
   public void recover() {
     var before = clock.instant().minus(patience);

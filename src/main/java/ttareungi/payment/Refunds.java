@@ -7,9 +7,12 @@ import static ttareungi.kernel.Reason.REFUNDED_ALREADY;
 import static ttareungi.kernel.Reason.REFUND_INVALID;
 import static ttareungi.kernel.Reason.REFUND_OVER_BALANCE;
 import static ttareungi.kernel.Reason.REFUND_SETTLED;
+import static ttareungi.kernel.Reason.REFUND_STILL_ASKED;
 import static ttareungi.kernel.Reason.REFUND_UNKNOWN;
 import static ttareungi.kernel.Reason.REQUEST_REUSED;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.Cause;
 import ttareungi.event.DomainEvent.RefundPaid;
@@ -29,6 +32,9 @@ import ttareungi.rider.RiderRepository;
  * asked; they come back where it refuses.
  */
 public final class Refunds {
+  /** So long whoever opened a refund waits for the terminal; only then others may decide it. */
+  public static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
+
   private Refunds() {}
 
   public static void register(Decisions decisions) {
@@ -82,6 +88,9 @@ public final class Refunds {
     if (refund == null) {
       return Rejection.of(REFUND_UNKNOWN, refundId);
     }
+    if (why != null && isStillAsked(refund, work.now())) {
+      return Rejection.of(REFUND_STILL_ASKED, ANSWER_WITHIN.toSeconds());
+    }
     var status = done ? RefundStatus.DONE : RefundStatus.REFUSED;
     if (refunds.ended(refundId, status, work.now()) == 0) {
       return late(refund, status, why, work);
@@ -90,6 +99,12 @@ public final class Refunds {
         done
             ? new RefundPaid(refund.userId(), refund.points(), refund.confirmId(), why)
             : Points.restore(refund.userId(), refund.points(), refund.confirmId(), why, work));
+  }
+
+  /** The terminal may answer at any moment: a person's word would be too early. */
+  private static boolean isStillAsked(Refund refund, Instant now) {
+    return refund.status() == RefundStatus.PENDING
+        && now.isBefore(refund.openedAt().plus(ANSWER_WITHIN));
   }
 
   /** It has ended before. */

@@ -40,11 +40,17 @@ public final class Stations {
 
   /** What is wrong with the command by itself. */
   static Optional<Rejection> refusal(OpenStation command) {
-    return refusal(command.name(), command.docks(), command.position());
+    return refusal(command.name(), command.nameEn(), command.docks(), command.position());
   }
 
-  private static Optional<Rejection> refusal(String name, int docks, @Nullable Position position) {
-    var unfit = Names.refusal(name, Names.LONGEST_OF_STATION);
+  private static Optional<Rejection> refusal(
+      String name, @Nullable String nameEn, int docks, @Nullable Position position) {
+    var unfit =
+        Names.refusal(name, Names.LONGEST_OF_STATION)
+            .or(() ->
+                nameEn == null || nameEn.isBlank()
+                    ? Optional.empty()
+                    : Names.refusal(nameEn, Names.LONGEST_OF_STATION));
     if (unfit.isPresent()) {
       return unfit;
     }
@@ -71,7 +77,7 @@ public final class Stations {
   }
 
   private static Outcome edit(EditStation command, Work work) {
-    return refusal(command.name(), command.docks(), command.position())
+    return refusal(command.name(), command.nameEn(), command.docks(), command.position())
         .<Outcome>map(refused -> refused)
         .orElseGet(() -> known(command.stationId(), work, now -> edit(command, now, work)));
   }

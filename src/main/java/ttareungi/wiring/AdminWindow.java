@@ -2,6 +2,7 @@ package ttareungi.wiring;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import javafx.scene.Scene;
@@ -115,17 +116,35 @@ public final class AdminWindow {
     var before = house;
     var sitting = shell.seat().whoProperty().get();
     if (before != null && sitting != null && shell.seat().may(Act.RESTORE)) {
-      house = null;
-      if (owner != null) {
-        owner.leave();
-      }
       var order = new Exchange.Order(by, why, shell.seat().actor(), sitting.name(), demo);
-      shell.leave();
-      Background.supply(() -> Exchange.restore(before, order, step -> LOG.info("{}", step)))
-          .onDone(ended -> exchanged(ended, sitting))
+      Background.<Optional<RuntimeException>>supply(() -> Exchange.refusal(before, order))
+          .onDone(refused ->
+              refused.ifPresentOrElse(
+                  no -> RestoreEnd.say(messages, shell.host(), notDone(before, order, no)),
+                  () -> replace(before, order, sitting)))
           .onFault(this::failed)
           .start();
     }
+  }
+
+  private static Exchange.Ended notDone(House house, Exchange.Order order, RuntimeException why) {
+    return new Exchange.Ended(house, order, Optional.empty(), Optional.of(why));
+  }
+
+  /** Nothing stands in the way: only now the kiosks of this window are closed. */
+  private void replace(House before, Exchange.Order order, SignedIn sitting) {
+    if (house == null) {
+      return; // a second click: it is on its way
+    }
+    house = null;
+    if (owner != null) {
+      owner.leave();
+    }
+    shell.leave();
+    Background.supply(() -> Exchange.exchange(before, order, step -> LOG.info("{}", step)))
+        .onDone(ended -> exchanged(ended, sitting))
+        .onFault(this::failed)
+        .start();
   }
 
   /** Restored data may know other operators: whoever sits here is asked again. */

@@ -75,6 +75,11 @@ final class Exchange {
     if (refused.isPresent()) { // nothing is closed in vain
       return new Ended(house, order, Optional.empty(), refused);
     }
+    return exchange(house, order, told);
+  }
+
+  /** The same, of what was asked for and not refused. */
+  static Ended exchange(House house, Order order, Consumer<Step> told) {
     told.accept(Step.CLOSING);
     house.close();
     told.accept(Step.RESTORING);
@@ -82,7 +87,7 @@ final class Exchange {
   }
 
   /** Noted in the data that go: whoever looks at them later knows why they end there. */
-  private static Optional<RuntimeException> refusal(House house, Order order) {
+  static Optional<RuntimeException> refusal(House house, Order order) {
     if (!Guests.others(house.data()).isEmpty()) {
       var root = house.data().root().toString();
       return Optional.of(new BackupRefused(BackupRefused.Why.RESTORE_OPEN, root));
@@ -100,13 +105,30 @@ final class Exchange {
     var clock = house.clock();
     Optional<Path> replaced;
     try {
-      replaced = SafeKeeping.restore(house.data(), order.backup(), order.by(), order.why(), clock);
+      replaced =
+          SafeKeeping.restore(
+              house.data(),
+              order.backup(),
+              trail(house, order),
+              clock,
+              () -> recheck(house, order));
       LOG.info("restored {}; the replaced database is {}", order.backup(), replaced);
     } catch (RuntimeException failure) {
       LOG.error("{} was not restored", order.backup(), failure);
       return new Ended(opened(house, clock, told), order, Optional.empty(), Optional.of(failure));
     }
     return new Ended(opened(house, clock, told), order, replaced, Optional.empty());
+  }
+
+  private static Fitting.Trail trail(House house, Order order) {
+    return new Fitting.Trail(order.by(), order.why(), house.config().zone(), house.clock());
+  }
+
+  /** Somebody may have come since it was asked for; nobody can come any more now. */
+  private static void recheck(House house, Order order) {
+    if (order.demo()) {
+      HouseDemo.requireNobodyCame(house.data(), house.clock().instant());
+    }
   }
 
   private static House opened(House before, Clock clock, Consumer<Step> told) {

@@ -18,6 +18,7 @@ import ttareungi.monitoring.Monitoring;
 import ttareungi.operator.OperatorDoor;
 import ttareungi.payment.Checkout;
 import ttareungi.payment.RefundCounter;
+import ttareungi.payment.Refunds;
 import ttareungi.payment.SimulatedTerminal;
 import ttareungi.pin.Pepper;
 import ttareungi.pin.PinDoor;
@@ -96,7 +97,7 @@ public final class House implements AutoCloseable {
     desk = deskOf(clock);
     terminal = new SimulatedTerminal(data.terminal(), CARD_PATIENCE);
     checkout = new Checkout(desk, database, terminal, clock);
-    refunds = new RefundCounter(desk, database, terminal, clock, CARD_PATIENCE);
+    refunds = new RefundCounter(desk, database, terminal, clock, Refunds.ANSWER_WITHIN);
     pins = new PinDoor(desk, database, hasher, clock);
     operators = new OperatorDoor(pins, database);
     receipts = config.receipts().printer(data.receipts());

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,20 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ttareungi.bike.BikeRepository;
 import ttareungi.demo.DemoData;
 import ttareungi.demo.DemoFigures;
 import ttareungi.demo.DemoMark;
 import ttareungi.demo.DemoTrace;
 import ttareungi.desk.CommandDesk;
+import ttareungi.event.DomainEvent;
+import ttareungi.event.DomainEvent.BikeRegistered;
+import ttareungi.event.DomainEvent.BikeReserved;
+import ttareungi.event.DomainEvent.OperatorJoined;
+import ttareungi.event.DomainEvent.SettingChanged;
+import ttareungi.event.DomainEvent.StationOpened;
 import ttareungi.kernel.Fault;
 import ttareungi.kernel.Reader;
 import ttareungi.reservation.Tariff;
@@ -29,6 +38,7 @@ import ttareungi.station.Station;
 import ttareungi.station.StationRepository;
 import ttareungi.store.DataDirectory;
 import ttareungi.store.EventLog;
+import ttareungi.store.Guests;
 import ttareungi.store.TypeCount;
 import ttareungi.store.backup.Preview;
 import ttareungi.store.backup.TakenBack;
@@ -36,6 +46,8 @@ import ttareungi.ui.admin.Demo;
 
 /** The demo of one house. The house as it was before is kept: it is what is left without it. */
 final class HouseDemo implements Demo {
+  private static final Logger LOG = LoggerFactory.getLogger(HouseDemo.class);
+
   /** So long what was announced is what is loaded. */
   private static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -82,16 +94,22 @@ final class HouseDemo implements Demo {
   /**
    * Waits some seconds; progress from 0 to 1.
    *
-   * @throws Fault {@code DEMO-1} where there is something that it would be mixed with
+   * @throws Fault {@code DEMO-1} where there is something that it would be mixed with, {@code
+   *     DEMO-2} where another program has the data open, whose riders it would be mixed with
    */
   void load(DoubleConsumer progress) {
     requireNobody();
+    if (!Guests.others(data).isEmpty()) {
+      throw new Fault("DEMO-2", new IllegalStateException("another program has the data open"));
+    }
     var demo = next();
+    TakenBack.keep(data, data.beforeDemo());
+    long before = Preview.of(data.beforeDemo()).head();
+    long told = demo.figures(Tariff.of(settings.get())).events();
     undisturbed.accept(() ->
         mark.during(() -> {
-          TakenBack.keep(data, data.beforeDemo());
           demo.load(progress);
-          trace();
+          trace(before + told);
         }));
   }
 
@@ -120,9 +138,14 @@ final class HouseDemo implements Demo {
     return new EventLog(reader);
   }
 
-  private void trace() {
+  /** Where somebody real came in between, what is the demo's cannot be told from what is his. */
+  private void trace(long wanted) {
     long last = log().head();
-    log().hashOf(last).ifPresent(hash -> new DemoTrace(last, hash).write(data.root()));
+    if (last == wanted) {
+      log().hashOf(last).ifPresent(hash -> new DemoTrace(last, hash).write(data.root()));
+    } else {
+      LOG.warn("the demo is not alone: {} events, {} of them its own", last, wanted);
+    }
   }
 
   @Override
@@ -140,15 +163,35 @@ final class HouseDemo implements Demo {
   }
 
   private Since since(long last) {
+    var strangers = Strangers.since(data, last, clock.instant());
     Map<String, Long> counts =
         log().countSince(last).stream().collect(toMap(TypeCount::type, TypeCount::count));
     return new Since(
-        counts.getOrDefault("RiderJoined", 0L),
-        counts.getOrDefault("PointOrdered", 0L),
-        counts.getOrDefault("BikeReserved", 0L),
-        counts.getOrDefault("BikeRegistered", 0L),
-        counts.getOrDefault("StationOpened", 0L),
-        counts.getOrDefault("OperatorJoined", 0L),
-        counts.getOrDefault("SettingChanged", 0L));
+        strangers.riders(),
+        strangers.payments(),
+        count(counts, BikeReserved.class),
+        count(counts, BikeRegistered.class),
+        count(counts, StationOpened.class),
+        count(counts, OperatorJoined.class),
+        count(counts, SettingChanged.class));
+  }
+
+  private static long count(Map<String, Long> counts, Class<? extends DomainEvent> type) {
+    return counts.getOrDefault(type.getSimpleName(), 0L);
+  }
+
+  /**
+   * The same look once more, when nobody can come any more.
+   *
+   * @throws Exchange.RidersCame where somebody has come
+   */
+  static void requireNobodyCame(DataDirectory data, Instant now) {
+    boolean alone =
+        DemoTrace.in(data.root())
+            .map(trace -> !Strangers.since(data, trace.last(), now).areThere())
+            .orElse(false);
+    if (!alone) {
+      throw new Exchange.RidersCame();
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.dashboard.DashboardProjector;
+import ttareungi.demo.DemoMark;
 import ttareungi.event.Why;
 import ttareungi.kernel.Fault;
 import ttareungi.store.DataDirectory;
@@ -40,7 +41,7 @@ public final class SafeKeeping {
   private static <T> T naming(Path file, Supplier<T> step) {
     try {
       return step.get();
-    } catch (BackupRefused | CannotOpen e) {
+    } catch (BackupRefused | CannotOpen | Exchange.RidersCame e) {
       throw e;
     } catch (RuntimeException e) {
       throw new CannotOpen(file, e);
@@ -64,7 +65,8 @@ public final class SafeKeeping {
    */
   public static Optional<Path> restore(
       DataDirectory data, Path backup, Clock clock, Consumer<Restore.Moment> reached) {
-    return restore(data, new Restore(data, clock.instant(), reached), new Fitting(backup, null));
+    var restore = new Restore(data, clock.instant(), reached);
+    return restore(data, restore, new Fitting(backup, null), () -> {});
   }
 
   /**
@@ -76,19 +78,29 @@ public final class SafeKeeping {
   public static Optional<Path> restore(
       DataDirectory data, Path backup, String by, Why why, Clock clock) {
     var trail = new Fitting.Trail(by, why, Config.read(data.config()).zone(), clock);
-    var restore = new Restore(data, clock.instant(), moment -> {});
-    return restore(data, restore, new Fitting(backup, trail));
+    return restore(data, backup, trail, clock, () -> {});
   }
 
-  private static Optional<Path> restore(DataDirectory data, Restore restore, Fitting fitting) {
+  /** {@code first}: looks at the data when nobody else has them; throws where they must stay. */
+  static Optional<Path> restore(
+      DataDirectory data, Path backup, Fitting.Trail trail, Clock clock, Runnable first) {
+    var restore = new Restore(data, clock.instant(), moment -> {});
+    return restore(data, restore, new Fitting(backup, trail), first);
+  }
+
+  private static Optional<Path> restore(
+      DataDirectory data, Restore restore, Fitting fitting, Runnable first) {
     return Databases.exclusively(
-        data.create(), () -> naming(data.database(), () -> alone(data, restore, fitting)));
+        data.create(), () -> naming(data.database(), () -> alone(data, restore, fitting, first)));
   }
 
   /** Whoever wants to open the data meanwhile waits for the start's lock. */
-  private static Optional<Path> alone(DataDirectory data, Restore restore, Fitting fitting) {
+  private static Optional<Path> alone(
+      DataDirectory data, Restore restore, Fitting fitting, Runnable first) {
     try (var _ = FileLease.alone(data.openLock()).orElseThrow(() -> refused(data))) {
+      first.run();
       var replaced = restore.from(fitting.backup(), fitting);
+      DemoMark.in(data.root()).forget();
       rebuild(data);
       return replaced;
     }

@@ -25,6 +25,7 @@ import ttareungi.payment.SimulatedTerminal.Rule;
 import ttareungi.store.Integrity;
 import ttareungi.wiring.Crowd;
 import ttareungi.wiring.Raw;
+import ttareungi.wiring.TestClock;
 import ttareungi.wiring.TestHouse;
 
 /** A refund, whatever the terminal does and whoever dies. */
@@ -35,6 +36,7 @@ class RefundTest {
   private static final Why WHY = Why.of(Cause.RIDER_ASKED);
 
   @TempDir Path data;
+  private final TestClock clock = new TestClock();
 
   @Test
   void aRefundTakesThePointsAndIsToldOnce() throws SQLException {
@@ -132,12 +134,16 @@ class RefundTest {
     try (var house = house()) {
       house.house().terminal().setRule(Rule.GONE);
       var _ = refund(house, "r1", 5_000);
+      assertThat(house.refused(new SettleRefund(TestHouse.id(), OPERATOR, "r1", false, WHY)))
+          .isEqualTo(Reason.REFUND_STILL_ASKED);
+      clock.advance(Duration.ofMinutes(2));
       var outcome = house.does(new SettleRefund(TestHouse.id(), OPERATOR, "r1", false, WHY));
       assertThat(outcome.first(PointRestored.class))
           .contains(new PointRestored(RIDER, 5_000, 5_000, "S1", WHY));
       assertThat(house.refused(new SettleRefund(TestHouse.id(), OPERATOR, "r1", true, WHY)))
           .isEqualTo(Reason.REFUND_SETTLED);
       var _ = refund(house, "r2", 1_000);
+      clock.advance(Duration.ofMinutes(2));
       assertThat(
               house
                   .does(new SettleRefund(TestHouse.id(), OPERATOR, "r2", true, WHY))
@@ -213,6 +219,7 @@ class RefundTest {
     try (var house = house()) {
       house.house().terminal().setRule(Rule.GONE);
       var _ = refund(house, "r1", 2_000);
+      clock.advance(Duration.ofMinutes(2));
       house.does(new SettleRefund(TestHouse.id(), OPERATOR, "r1", false, WHY));
       assertThat(house.balance(RIDER)).isEqualTo(5_000);
       house.does(new EndRefund(TestHouse.id(), Actors.HOUSE, "r1", true));
@@ -229,6 +236,7 @@ class RefundTest {
     try (var house = house()) {
       house.house().terminal().setRule(Rule.GONE);
       var _ = refund(house, "r1", 5_000);
+      clock.advance(Duration.ofMinutes(2));
       house.does(new SettleRefund(TestHouse.id(), OPERATOR, "r1", false, WHY));
       house.register(1);
       house.reserve(RIDER, 1);
@@ -274,7 +282,7 @@ class RefundTest {
   }
 
   private TestHouse house() {
-    var house = TestHouse.withStation(data);
+    var house = TestHouse.withStation(data, clock);
     house.does(TestHouse.buying("S1", RIDER, 5_000));
     return house;
   }

@@ -29,7 +29,7 @@ class AdminMovesTest extends FxTest {
     var clock = new HandClock(LivelyDay.MIDNIGHT);
     try (var house = TestHouse.at(data, clock)) {
       new LivelyDay(house, clock).fill();
-      long head = house.settle().house().log().head();
+      house.settle();
       try (var admin = AdminStage.over(house)) {
         admin.await(() -> !admin.dashboard().stock().isEmpty());
         admin.await(() -> seen(admin) != null);
@@ -57,7 +57,6 @@ class AdminMovesTest extends FxTest {
         admin.robot.push(KeyCode.ESCAPE);
         assertThat(Raw.number(data, "select count(*) from event_log where type = 'BikeMoved'"))
             .isZero();
-        assertThat(house.house().log().head()).isGreaterThanOrEqualTo(head);
       }
     }
   }

@@ -98,6 +98,7 @@ class AdminPaymentsTest extends FxTest {
     admin.click("#pay-yes");
     admin.awaitShown("#pay-deny");
     assertThat(house.balance(RIDER)).isZero();
+    clock.forward(Duration.ofMinutes(2));
     toastsGo();
     admin.click("#pay-deny");
     cause();

@@ -12,6 +12,7 @@ import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
@@ -158,6 +159,7 @@ final class AdminStage implements AutoCloseable {
       ((TextInputControl) node(id)).selectAll();
       return true;
     });
+    robot.type(KeyCode.DELETE);
     robot.write(text);
     await(() -> text.equals(((TextInputControl) node(id)).getText()));
     return this;

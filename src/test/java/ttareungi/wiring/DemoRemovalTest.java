@@ -16,6 +16,8 @@ import ttareungi.event.DomainEvent.DatabaseRestored;
 import ttareungi.event.Why;
 import ttareungi.kernel.Actors;
 import ttareungi.kernel.Fault;
+import ttareungi.payment.OpenPurchase;
+import ttareungi.rider.RiderRepository;
 import ttareungi.station.OpenStation;
 import ttareungi.store.backup.Preview;
 
@@ -94,6 +96,47 @@ class DemoRemovalTest {
       assertThat(ended.failure()).containsInstanceOf(Exchange.RidersCame.class);
       assertThat(ended.house()).isSameAs(house.house());
       assertThat(house.balance(10)).isEqualTo(3_000);
+    }
+  }
+
+  /** Whoever came while it was loading is not told from it: nothing is offered then. */
+  @Test
+  void whoeverComesWhileItLoadsKeepsItThere() {
+    try (var house = withOwnStation()) {
+      house
+          .house()
+          .loadDemo(reached -> {
+            if (reached == 1) {
+              house.does(TestHouse.buying("S-real", 10, 3_000));
+            }
+          });
+      assertThat(house.house().demo().removal()).isEmpty();
+      assertThat(house.balance(10)).isEqualTo(3_000);
+    }
+  }
+
+  /** Charged, and not credited yet. */
+  @Test
+  void aCardWhoseAnswerIsOutKeepsItThere() {
+    try (var house = withOwnStation()) {
+      house.house().loadDemo(reached -> {});
+      house.does(new OpenPurchase(TestHouse.id(), "kiosk:105", "p1", 10, 3_000));
+      assertThat(house.house().demo().removal().orElseThrow().isRefused()).isTrue();
+    }
+  }
+
+  @Test
+  void whoeverComesAfterItWasAskedForKeepsItThere() {
+    var house = withOwnStation();
+    house.house().loadDemo(reached -> {});
+    var order = removing(house.house());
+    assertThat(Exchange.refusal(house.house(), order)).isEmpty();
+    house.buy(10, 3_000);
+    var ended = Exchange.exchange(house.house(), order, step -> {});
+    try (var opened = ended.house()) {
+      assertThat(ended.failure()).containsInstanceOf(Exchange.RidersCame.class);
+      var rider = opened.reader().read(RiderRepository.class, all -> all.find(10));
+      assertThat(rider).isPresent();
     }
   }
 

@@ -78,6 +78,7 @@ public final class Restore {
   private void prepare(Path backup, Fitting fitting) throws IOException {
     try {
       Proof.require(backup);
+      remove(data.restoring()); // the log of an attempt before would be played into this one
       Disk.copy(backup, data.restoring());
       reached.accept(Moment.COPIED);
       Proof.require(data.restoring());

@@ -71,8 +71,13 @@ public final class Toasts extends VBox {
 
   /** For faults: stays, and shows the code by which the log is searched. */
   public void fault(Faults.Fault fault) {
-    var key = KNOWN.getOrDefault(fault.code(), "fault.title");
-    show(Toast.of(Toast.Kind.ERROR, messages.bind(key)).code(fault.code()));
+    fault(fault.code());
+  }
+
+  /** The same, of the one with this code. */
+  public void fault(String code) {
+    var key = KNOWN.getOrDefault(code, "fault.title");
+    show(Toast.of(Toast.Kind.ERROR, messages.bind(key)).code(code));
   }
 
   /** Into the newest toast, to what can be done there; nothing where none stands. */

@@ -160,8 +160,7 @@ final class PaymentActs {
         })
         .onFault(cause -> {
           busy.set(false);
-          toasts.show(
-              Toast.of(Toast.Kind.ERROR, messages.bind("fault.title")).code(FaultCode.of(cause)));
+          toasts.fault(FaultCode.of(cause));
           model.refresh();
         })
         .start();

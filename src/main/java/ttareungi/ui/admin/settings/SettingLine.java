@@ -21,6 +21,7 @@ import ttareungi.ui.fx.Messages;
 /** A setting's name, what it is for, and the field in which it is changed. */
 final class SettingLine extends VBox {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Messages messages;
@@ -98,6 +99,7 @@ final class SettingLine extends VBox {
     var text = new TextField();
     text.setId(id());
     text.getStyleClass().addAll("numeric", "setting-text");
+    text.pseudoClassStateChanged(LONG, field.setting().kind() instanceof Kind.Phone);
     text.textProperty().bindBidirectional(field.textProperty());
     text.accessibleTextProperty().bind(messages.bind(key));
     field.problemProperty().subscribe(wrong -> text.pseudoClassStateChanged(WRONG, wrong != null));
