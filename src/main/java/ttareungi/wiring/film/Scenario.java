@@ -70,7 +70,8 @@ final class Scenario {
     admin.click("#station-save");
     admin.click("#wizard-later");
     admin.click("#wizard-finish");
-    admin.awaitGone("#wizard-finish");
+    admin.click("#wizard-go");
+    admin.awaitGone("#wizard-go");
   }
 
   private void registerBike() {
