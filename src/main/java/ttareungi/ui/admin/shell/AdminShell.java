@@ -70,7 +70,8 @@ public final class AdminShell implements Actions {
     demo = new DemoOffer(messages, host.toasts(), loadDemo, this::refresh);
     var kiosks = new KioskChooser(messages, host, openKiosk);
     dialogs = new ShellDialogs(messages, fxml, host, kiosks, frame::pages, this, () -> pages);
-    acts = new ShellActs(this, dialogs, messages, themes, this::sections, new Rest());
+    acts =
+        new ShellActs(this, dialogs, messages, themes, this::sections, new FrameActs(this, frame));
     entrance =
         new Entrance(
             messages,
@@ -242,10 +243,22 @@ public final class AdminShell implements Actions {
     return frame.warmUp();
   }
 
-  private void refresh() {
+  void refresh() {
     if (pages != null) {
       pages.refresh();
     }
+  }
+
+  /** Esc: what stands beside the list of the section goes. */
+  void closeTop() {
+    if (pages != null) {
+      pages.closeTop();
+    }
+  }
+
+  /** The one that is looked at. */
+  Section section() {
+    return model.sectionProperty().get();
   }
 
   private void showSection() {
@@ -267,43 +280,5 @@ public final class AdminShell implements Actions {
 
   private void chooseKiosk() {
     dialogs.chooseKiosk();
-  }
-
-  /** What the frame does at a key. */
-  private final class Rest implements ShellActs.Frame {
-    /** To the search of the section, where it has one. */
-    @Override
-    public void search() {
-      var field = frame.pages().lookup(".page-search");
-      if (field != null) {
-        field.requestFocus();
-      }
-    }
-
-    /** And into it, so that the next key is the page's. */
-    @Override
-    public void go(Section section) {
-      AdminShell.this.show(new Target.Whole(section));
-      if (model.sectionProperty().get() == section) {
-        PageFocus.into(frame.pages());
-      }
-    }
-
-    @Override
-    public void lock() {
-      door.lock();
-    }
-
-    @Override
-    public void refresh() {
-      AdminShell.this.refresh();
-    }
-
-    @Override
-    public void closeTop() {
-      if (pages != null) {
-        pages.closeTop();
-      }
-    }
   }
 }
