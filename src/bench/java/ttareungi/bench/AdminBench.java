@@ -152,6 +152,7 @@ final class AdminBench {
   /** Asked again and again; between two, the list as it was. */
   private void ask(AdminQuestion asked) {
     go(asked.section());
+    finger.took(sight::isFilled, () -> asked.prepare(sight));
     var question = OnFx.get(() -> asked.about(sight));
     var took = new ArrayList<Finger.Took>();
     for (int round = 0; round < ROUNDS; round++) {

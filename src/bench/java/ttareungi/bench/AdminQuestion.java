@@ -3,6 +3,8 @@ package ttareungi.bench;
 import java.util.List;
 import java.util.stream.Stream;
 import ttareungi.ui.admin.Section;
+import ttareungi.ui.admin.payments.PaymentPeriod;
+import ttareungi.ui.admin.reservations.Period;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
 
@@ -57,7 +59,16 @@ record AdminQuestion(
     return new AdminQuestion(section, "filter " + chip, chip, "", WORDS.get(key), back);
   }
 
-  /** With a number that is there today. */
+  /** Over days on which something of the kind has happened: today may be a minute old. */
+  void prepare(PageSight sight) {
+    switch (section) {
+      case RESERVATIONS -> sight.choose("#res-period", Period.WEEK);
+      case PAYMENTS -> sight.choose("#pay-period", PaymentPeriod.WEEK);
+      default -> {}
+    }
+  }
+
+  /** With a number that is there. */
   AdminQuestion about(PageSight sight) {
     if (!typed.equals(A_RESERVATION) && !typed.equals(AN_APPROVAL)) {
       return this;

@@ -9,7 +9,7 @@ import ttareungi.ui.fx.Fx;
 
 /** The film's own thread asks the screen's. */
 final class OnFx {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration GLANCE = Duration.ofMillis(20);
 
   private OnFx() {}
