@@ -3,13 +3,16 @@ package ttareungi.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,28 @@ class WarmUpTest extends FxTest {
     admin.awaitShown("#report-csv");
     admin.await(() -> warmUp().isOver());
     runFx(() -> assertThat(order("#reports")).isSorted().hasSizeGreaterThan(4));
+  }
+
+  @Test
+  void theStationsAreReadBeforeAnybodyLooksAtThem() {
+    var pages = new ArrayList<Node>();
+    runFx(() -> {
+      wings().getChildrenUnmodifiable().subscribe(() -> pages.addAll(inTheWings()));
+      while (!warmUp().isOver()) {
+        warmUp().handle(0);
+      }
+    });
+    admin.await(() -> pages.stream().flatMap(page -> rows(page, "#stations-list")).count() > 0);
+  }
+
+  private List<Node> inTheWings() {
+    return wings().getChildrenUnmodifiable();
+  }
+
+  private static Stream<?> rows(Node page, String list) {
+    return page.lookup(list) instanceof ListView<?> found
+        ? found.getItems().stream()
+        : Stream.empty();
   }
 
   /** From the top down. */

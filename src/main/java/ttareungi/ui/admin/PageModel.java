@@ -4,6 +4,9 @@ import java.time.Instant;
 
 /** What a section of the window shows, without its picture. FX thread. */
 public interface PageModel {
+  /** Its page is made, and nobody looks at it yet: what takes long to read may be read ahead. */
+  default void prepare() {}
+
   /** It is looked at: listens to the house, and reads. */
   void show();
 

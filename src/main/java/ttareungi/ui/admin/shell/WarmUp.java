@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import ttareungi.ui.admin.Page;
 import ttareungi.ui.admin.Seat;
 import ttareungi.ui.admin.Section;
 
@@ -58,12 +59,17 @@ public final class WarmUp extends AnimationTimer {
   void of(Pages pages, Seat seat) {
     callOff();
     if (wanted) {
-      make = section -> pages.page(section).node();
+      make = section -> prepared(pages.page(section));
       rest.addAll(pages.sections());
       rest.remove(PLAINEST);
       rest.addFirst(PLAINEST);
       arrival = seat.whoProperty().subscribe(who -> begin(who != null));
     }
+  }
+
+  private static Parent prepared(Page page) {
+    page.model().prepare();
+    return page.node();
   }
 
   private void begin(boolean isSomebodyThere) {

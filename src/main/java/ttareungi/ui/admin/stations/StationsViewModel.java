@@ -77,6 +77,11 @@ public final class StationsViewModel implements PageModel {
   }
 
   @Override
+  public void prepare() {
+    reads.request(List.of(new Touch.Any()));
+  }
+
+  @Override
   public void show() {
     tap.open();
     refresh();
