@@ -176,14 +176,17 @@ set_up() {
   make_data
   make_files
   switch_on
+  ! live || systemctl daemon-reload
   say "This machine starts into the kiosk of station $station, as the user $user, under $screen."
   say "Its data are in $data, its logs in $logs and $data/logs."
   start_it
 }
 
 start_it() {
-  if live; then
-    systemctl daemon-reload
+  if [ ! -e "$root$data/ttareungi.db" ]; then
+    say "There are no data yet. Bring a backup, or a city to try with, then restart the machine:" \
+      "runuser -u $user -- $program/bin/ttareungi restore --help (or: demo --data $data)"
+  elif live; then
     systemctl reset-failed "$unit" 2>/dev/null || true
     systemctl --no-block start "$unit"
     say "It starts now, on terminal 7. Restart the machine once: from then on Alt+SysRq is off."
