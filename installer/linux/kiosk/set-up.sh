@@ -56,6 +56,7 @@ find_missing() {
   else
     need cage /usr/bin/cage
     need xwayland /usr/bin/Xwayland
+    need polkitd /usr/lib/polkit-1/polkitd # lets cage make its session the active one
   fi
   need libpam-systemd '/usr/lib/*/security/pam_systemd.so' '/usr/lib*/security/pam_systemd.so'
   need kbd /usr/bin/chvt
