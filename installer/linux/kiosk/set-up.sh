@@ -185,8 +185,10 @@ set_up() {
 
 start_it() {
   if [ ! -e "$root$data/ttareungi.db" ]; then
-    say "There are no data yet. Bring a backup, or a city to try with, then restart the machine:" \
-      "runuser -u $user -- $program/bin/ttareungi restore --help (or: demo --data $data)"
+    say "There are no data yet, and nothing was started. As the kiosk's user restore a backup, or" \
+      "fill in a city to try with, then start it:"
+    say "    runuser -u $user -- $program/bin/ttareungi demo --data $data"
+    say "    systemctl start $unit"
   elif live; then
     systemctl reset-failed "$unit" 2>/dev/null || true
     systemctl --no-block start "$unit"
