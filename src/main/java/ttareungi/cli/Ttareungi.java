@@ -1,10 +1,13 @@
 package ttareungi.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import ttareungi.front.Doorbell;
+import ttareungi.front.Sole;
 import ttareungi.wiring.AdminApp;
 import ttareungi.wiring.Display;
 import ttareungi.wiring.Release;
@@ -38,18 +41,22 @@ public final class Ttareungi implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     if (!Display.isThere()) {
       System.out.println(
           "There is no display: the scenario plays on a screen in memory, step by step.");
       return Film.play(Path.of("target", "film"), true);
     }
+    return Already.or(Sole.admin(data.directory()), Optional.empty(), this::open);
+  }
+
+  private int open(Doorbell bell) {
     var lacks = Display.lacksForWindow();
     if (lacks.isPresent()) {
       System.err.println(lacks.get());
       return 2;
     }
-    AdminApp.launch(data.directory());
+    AdminApp.launch(data.directory(), bell);
     return 0;
   }
 }

@@ -7,17 +7,23 @@ import java.util.Map;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import ttareungi.front.Doorbell;
 import ttareungi.store.DataDirectory;
 import ttareungi.ui.admin.Remembered;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.Fonts;
+import ttareungi.ui.fx.Forward;
+import ttareungi.ui.fx.Fx;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
 
 /** The admin window as a program. The window stands at once; the database opens behind it. */
 public final class AdminApp extends Application {
   static final String DATA = "data";
+
+  /** JavaFX makes the application itself, and launches one in a process. */
+  private static volatile Doorbell bell = Doorbell.nowhere();
 
   private final Map<Long, Stage> kiosks = new HashMap<>();
   private @Nullable AdminWindow window;
@@ -26,12 +32,19 @@ public final class AdminApp extends Application {
   private @Nullable RuntimeException failure;
   private boolean stopped;
 
+  /** The same where no second start is to be heard. */
+  public static void launch(DataDirectory data) {
+    launch(data, Doorbell.nowhere());
+  }
+
   /**
    * Returns when the window is closed.
    *
+   * @param heard second starts bring the window forward by it; the caller closes it
    * @throws RuntimeException caused by what kept the data from being opened; the window said so
    */
-  public static void launch(DataDirectory data) {
+  public static void launch(DataDirectory data, Doorbell heard) {
+    bell = heard;
     Application.launch(AdminApp.class, "--" + DATA + "=" + data.root());
   }
 
@@ -50,11 +63,16 @@ public final class AdminApp extends Application {
     window = opening;
     main = stage;
     opening.show(stage);
+    bell.answer(file -> Fx.supply(() -> comes(stage)));
     stage.setOnCloseRequest(_ -> closeKiosks());
     Background.supply(() -> House.open(data, Clock.systemUTC()))
         .onDone(this::ready)
         .onFault(this::failed)
         .start();
+  }
+
+  private boolean comes(Stage stage) {
+    return !stopped && Forward.bring(stage);
   }
 
   private void failed(Throwable cause) {
@@ -120,6 +138,7 @@ public final class AdminApp extends Application {
   @Override
   public void stop() {
     stopped = true;
+    bell.mute();
     if (house != null) {
       house.close();
     }
