@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import ttareungi.ui.fx.Messages;
 /** The admin window as a program. The window stands at once; the database opens behind it. */
 public final class AdminApp extends Application {
   static final String DATA = "data";
+  private static final String FILE = "file";
 
   /** JavaFX makes the application itself, and launches one in a process. */
   private static volatile Doorbell bell = Doorbell.nowhere();
@@ -34,18 +36,24 @@ public final class AdminApp extends Application {
 
   /** The same where no second start is to be heard. */
   public static void launch(DataDirectory data) {
-    launch(data, Doorbell.nowhere());
+    launch(data, Doorbell.nowhere(), Optional.empty());
   }
 
   /**
    * Returns when the window is closed.
    *
    * @param heard second starts bring the window forward by it; the caller closes it
+   * @param file a backup that the window is to show
    * @throws RuntimeException caused by what kept the data from being opened; the window said so
    */
-  public static void launch(DataDirectory data, Doorbell heard) {
+  public static void launch(DataDirectory data, Doorbell heard, Optional<Path> file) {
     bell = heard;
-    Application.launch(AdminApp.class, "--" + DATA + "=" + data.root());
+    var root = "--" + DATA + "=" + data.root();
+    if (file.isPresent()) {
+      Application.launch(AdminApp.class, root, "--" + FILE + "=" + file.get());
+    } else {
+      Application.launch(AdminApp.class, root);
+    }
   }
 
   @Override
@@ -63,7 +71,9 @@ public final class AdminApp extends Application {
     window = opening;
     main = stage;
     opening.show(stage);
-    bell.answer(file -> Fx.supply(() -> comes(stage)));
+    Optional.ofNullable(getParameters().getNamed().get(FILE))
+        .ifPresent(file -> opening.shell().bring(Path.of(file)));
+    bell.answer(file -> Fx.supply(() -> comes(stage, opening, file)));
     stage.setOnCloseRequest(_ -> closeKiosks());
     Background.supply(() -> House.open(data, Clock.systemUTC()))
         .onDone(this::ready)
@@ -71,8 +81,12 @@ public final class AdminApp extends Application {
         .start();
   }
 
-  private boolean comes(Stage stage) {
-    return !stopped && Forward.bring(stage);
+  private boolean comes(Stage stage, AdminWindow with, Optional<Path> file) {
+    boolean comes = !stopped && Forward.bring(stage);
+    if (comes) {
+      file.ifPresent(with.shell()::bring);
+    }
+    return comes;
   }
 
   private void failed(Throwable cause) {

@@ -21,7 +21,7 @@ final class AdminProgram {
     if (Sole.admin(data).claim(Optional.empty()) instanceof Claim.Mine mine) {
       Thread.ofPlatform().daemon().start(AdminProgram::watch);
       try (var bell = mine.bell()) {
-        AdminApp.launch(data, bell);
+        AdminApp.launch(data, bell, Optional.empty());
       }
       System.out.println("closed");
     }

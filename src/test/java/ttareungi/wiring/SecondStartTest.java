@@ -80,6 +80,29 @@ class SecondStartTest {
   }
 
   @Test
+  void aFileTravelsAlong() throws Exception {
+    try (var _ = hold(Sole.admin(new DataDirectory(data)))) {
+      var file = out.resolve("\ubc31\uc5c5 1.ttareungi");
+      assertThat(start("--data", data.toString(), file.toString()).code()).isZero();
+      assertThat(visits).containsExactly(Optional.of(file));
+      Files.writeString(out.resolve("named otherwise"), "a backup, perhaps");
+      assertThat(start("--data=" + data, out + "/named otherwise").code()).isZero();
+      assertThat(visits).last().isEqualTo(Optional.of(out.resolve("named otherwise")));
+    }
+  }
+
+  /** A command that was mistyped is no file. */
+  @Test
+  void aWordThatIsNeitherCommandNorFileOpensNothing() throws Exception {
+    try (var _ = hold(Sole.admin(new DataDirectory(data)))) {
+      var typed = start("--data=" + data, "bakup");
+      assertThat(typed.code()).isEqualTo(2);
+      assertThat(typed.complained()).contains("bakup");
+      assertThat(visits).isEmpty();
+    }
+  }
+
+  @Test
   void aSecondKioskOfTheStationBringsTheFirstForward() throws Exception {
     try (var _ = hold(Sole.kiosk(new DataDirectory(data), 101))) {
       var second = start("kiosk", "--station=101", "--data=" + data);
