@@ -12,7 +12,6 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Between two programs; nobody waits at it for longer than he wants to. */
 final class Line implements AutoCloseable {
@@ -29,20 +28,29 @@ final class Line implements AutoCloseable {
 
   /** Fails at once where nobody listens, or too many wait already. */
   static Line to(Path socket) throws IOException {
-    return open(SocketChannel.open(StandardProtocolFamily.UNIX), socket);
+    return open(
+        SocketChannel.open(StandardProtocolFamily.UNIX),
+        channel -> {
+          if (!channel.connect(UnixDomainSocketAddress.of(socket))) {
+            throw new EOFException(socket + " does not answer at once");
+          }
+        });
   }
 
   /** Of somebody who has come. */
   static Line from(SocketChannel channel) throws IOException {
-    return open(channel, null);
+    return open(channel, come -> {});
   }
 
-  private static Line open(SocketChannel channel, @Nullable Path socket) throws IOException {
+  @FunctionalInterface
+  private interface Step {
+    void with(SocketChannel channel) throws IOException;
+  }
+
+  private static Line open(SocketChannel channel, Step first) throws IOException {
     try {
       channel.configureBlocking(false);
-      if (socket != null && !channel.connect(UnixDomainSocketAddress.of(socket))) {
-        throw new EOFException(socket + " does not answer at once");
-      }
+      first.with(channel);
       return new Line(channel);
     } catch (IOException | RuntimeException e) {
       channel.close();
