@@ -280,6 +280,9 @@ public sealed interface DomainEvent {
   /** Because an operator wanted one; {@code file} is its name. */
   record BackupMade(String file, long bytes) implements Upkeep {}
 
+  /** An operator carried it out of the house. {@code to}: the file that it is now. */
+  record BackupExported(String backup, String to) implements Upkeep {}
+
   /** The last that these data know, if it is done: they are replaced by a backup. */
   record RestoreOrdered(String backup, Why why) implements Upkeep {}
 

@@ -35,6 +35,8 @@ public record Trouble(Kind kind, List<String> details, String code) {
     RESTORE_UNSOUND,
     RESTORE_OPEN,
     RESTORE_NONE,
+    EXPORT_FULL,
+    EXPORT_FAILED,
     OTHER
   }
 

@@ -17,7 +17,11 @@ public final class BackupRefused extends RuntimeException {
     /** A program has the data open. */
     RESTORE_OPEN("RESTORE-2"),
     /** The chosen file is not there, or is a database in use. */
-    RESTORE_NONE("RESTORE-3");
+    RESTORE_NONE("RESTORE-3"),
+    /** There is no room for the exported file. */
+    EXPORT_FULL("EXPORT-1"),
+    /** The exported file cannot be written there. */
+    EXPORT_FAILED("EXPORT-2");
 
     private final String code;
 
