@@ -290,6 +290,12 @@ public sealed interface DomainEvent {
   record DatabaseRestored(String backup, @Nullable String replaced, String by, Why why)
       implements Upkeep {}
 
+  /**
+   * A newer version of the program has changed the schema from one version to another. {@code
+   * backup}: the name of the file that holds the data as they were.
+   */
+  record DatabaseUpgraded(String from, String to, String backup) implements Upkeep {}
+
   /** It had stopped, and goes on. */
   record SubscriberResumed(String subscriber) implements Upkeep {}
 

@@ -17,7 +17,11 @@ public final class BackupRefused extends RuntimeException {
     /** A program has the data open. */
     RESTORE_OPEN("RESTORE-2"),
     /** The chosen file is not there, or is a database in use. */
-    RESTORE_NONE("RESTORE-3");
+    RESTORE_NONE("RESTORE-3"),
+    /** The data disagree with themselves, or would in the new version: they stay in the old one. */
+    UPGRADE_UNSOUND("UPGRADE-1"),
+    /** A program of the older version has the data open. */
+    UPGRADE_OPEN("UPGRADE-2");
 
     private final String code;
 
