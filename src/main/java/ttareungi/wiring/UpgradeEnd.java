@@ -10,6 +10,9 @@ final class UpgradeEnd {
   private UpgradeEnd() {}
 
   static void say(Messages messages, ModalHost host, BackupFile before) {
+    if (host.getScene() == null) {
+      return; // nobody looks yet; the trail says it too
+    }
     var card =
         new DialogCard(messages, "upgraded")
             .text("upgraded.kept", Release.VERSION, before.file().toString());

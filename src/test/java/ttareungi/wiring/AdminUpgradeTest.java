@@ -20,7 +20,9 @@ class AdminUpgradeTest extends FxTest {
   void theWindowSaysWhatWasDoneAndWhereTheBackupIs() throws SQLException {
     OldDatabase.in(data);
     try (var house = TestHouse.at(data);
-        var admin = AdminStage.over(house)) {
+        var admin = new AdminStage(null, station -> {}, (opened, told) -> {})) {
+      AdminStage.knowPark(house);
+      runFx(() -> admin.window.ready(house.house()));
       admin.awaitShown("#upgrade-end");
       admin.picture("upgraded");
       var said =
@@ -30,7 +32,7 @@ class AdminUpgradeTest extends FxTest {
                   .toList());
       var backup = house.house().beforeUpgrade().orElseThrow().file().toString();
       assertThat(said).anyMatch(words -> words.contains(backup));
-      admin.click("#upgraded\\.close");
+      admin.click("#upgrade-end .button");
       admin.await(() -> admin.find("#upgrade-end") == null);
       admin.click("#nav-monitoring");
       admin.await(() -> admin.node("#backups-table").lookup(".result-good") != null);
