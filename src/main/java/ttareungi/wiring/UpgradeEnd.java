@@ -15,7 +15,8 @@ final class UpgradeEnd {
     }
     var card =
         new DialogCard(messages, "upgraded")
-            .text("upgraded.kept", Release.VERSION, before.file().toString());
+            .text("upgraded.said", Release.VERSION)
+            .text("upgraded.kept", before.file().toString());
     card.setId("upgrade-end");
     card.action("upgraded.close", host::close, "accent");
     host.show(card);

@@ -61,6 +61,7 @@ class AdminStopTest extends FxTest {
   private void stopped(AdminStage admin) {
     admin.await(hold::isHeld);
     admin.awaitShown("#report-stop");
+    admin.picture("report-slow");
     admin.click("#report-stop").awaitShown("#report-error");
     read.drainPermits();
     hold.go();
@@ -98,6 +99,7 @@ class AdminStopTest extends FxTest {
       stopped(admin);
       admin.picture("report-stopped-first");
       assertThat(rows(admin)).isZero();
+      assertThat(onFx(() -> admin.node("#report-table").lookup(".skeleton"))).isNull();
       assertThat(words(admin, "#report-error .label"))
           .isEqualTo(admin.messages.get("report.stopped.first"));
       admin.click("#report-retry").await(() -> rows(admin) == 3);
