@@ -1,0 +1,79 @@
+package make;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+
+/** The program in a directory of its own, with a runtime that has no more than it needs. */
+record Image(Path root) {
+  private static final String CACHE = "ttareungi.aot";
+
+  static Image make(Place place) throws IOException {
+    Files.copy(place.billOfMaterials(), place.input().resolve("ttareungi.cdx.json"));
+    var launcher = place.work().resolve("ttareungi-kiosk.properties");
+    var arguments =
+        new Arguments(place)
+            .of(place.common().resolve("program.args"))
+            .of(place.own().resolve("program.args"));
+    Files.writeString(
+        launcher, arguments.filled(Files.readString(place.common().resolve("kiosk.properties"))));
+    arguments
+        .and("--type", "app-image", "--dest", place.work().toString())
+        .and("--add-launcher", "ttareungi-kiosk=" + launcher)
+        .jpackage();
+    var image = new Image(place.work().resolve(directory()));
+    image.takeNatives(place.modules());
+    return image;
+  }
+
+  private static String directory() {
+    return Place.system().equals("mac") ? Place.NAME + ".app" : Place.NAME;
+  }
+
+  /** Where the jars and the configuration of the launchers are: {@code $APPDIR}. */
+  Path app() {
+    return switch (Place.system()) {
+      case "windows" -> root.resolve("app");
+      case "mac" -> root.resolve("Contents/app");
+      default -> root.resolve("lib/app");
+    };
+  }
+
+  private Path runtime() {
+    return switch (Place.system()) {
+      case "windows" -> root.resolve("runtime");
+      case "mac" -> root.resolve("Contents/runtime/Contents/Home");
+      default -> root.resolve("lib/runtime");
+    };
+  }
+
+  Path java() {
+    return runtime().resolve("bin").resolve("java");
+  }
+
+  Path cache() {
+    return app().resolve(CACHE);
+  }
+
+  /**
+   * JavaFX looks for its native parts beside the runtime's own first. Left in its jars only, it
+   * would unpack them into the home of whoever starts it, and a kiosk's user need not have one.
+   */
+  private void takeNatives(Path modules) throws IOException {
+    var to = runtime().resolve(Place.system().equals("windows") ? "bin" : "lib");
+    for (var module : Trees.list(modules, ".jar")) {
+      try (var jar = new ZipFile(module.toFile())) {
+        for (var entry : jar.stream().filter(part -> isNative(part.getName())).toList()) {
+          try (var in = jar.getInputStream(entry)) {
+            Files.copy(in, to.resolve(entry.getName()));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isNative(String name) {
+    return name.endsWith(".so") || name.endsWith(".dll") || name.endsWith(".dylib");
+  }
+}

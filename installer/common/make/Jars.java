@@ -1,0 +1,100 @@
+package make;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The jars as they are shipped: without native parts of other systems, in a fixed order and of a
+ * fixed time, so that two builds give the same; and not compressed, for the package compresses
+ * better what is not, and the program starts faster.
+ */
+final class Jars {
+  private static final LocalDateTime WHEN = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+  /** Where sqlite-jdbc keeps its native parts, by system and processor. */
+  private static final String SQLITE = "org/sqlite/native/";
+
+  private Jars() {}
+
+  static void slim(Place place) throws IOException {
+    Files.createDirectories(place.input());
+    var jars = new ArrayList<>(Trees.list(place.jars(), ".jar"));
+    jars.add(place.program());
+    for (var jar : jars) {
+      var slim = place.input().resolve(jar.getFileName());
+      write(jar, slim);
+      Files.setLastModifiedTime(slim, Trees.WHEN); // the cache of classes asks for it
+    }
+  }
+
+  private static void write(Path from, Path to) throws IOException {
+    try (var jar = new ZipFile(from.toFile());
+        var out = new ZipOutputStream(Files.newOutputStream(to))) {
+      out.setMethod(ZipOutputStream.STORED);
+      for (var entry : wanted(jar)) {
+        out.putNextEntry(stored(entry.getName(), bytes(jar, entry)));
+        out.write(bytes(jar, entry));
+        out.closeEntry();
+      }
+    }
+  }
+
+  /** A manifest has to come first. */
+  private static List<? extends ZipEntry> wanted(ZipFile jar) {
+    return jar.stream()
+        .filter(entry -> !isForeign(entry.getName())) // directories stay: Flyway looks for its own
+        .sorted(
+            Comparator.<ZipEntry, Boolean>comparing(
+                    entry -> !entry.getName().equals("META-INF/MANIFEST.MF"))
+                .thenComparing(ZipEntry::getName))
+        .toList();
+  }
+
+  private static ZipEntry stored(String name, byte[] bytes) {
+    var entry = new ZipEntry(name);
+    var sum = new CRC32();
+    sum.update(bytes);
+    entry.setCrc(sum.getValue());
+    entry.setSize(bytes.length);
+    entry.setTimeLocal(WHEN);
+    return entry;
+  }
+
+  private static byte[] bytes(ZipFile jar, ZipEntry entry) {
+    try (var in = jar.getInputStream(entry)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(jar.getName() + ": " + entry, e);
+    }
+  }
+
+  private static boolean isForeign(String name) {
+    return name.startsWith(SQLITE) && !name.startsWith(SQLITE + system() + "/" + processor() + "/");
+  }
+
+  private static String system() {
+    return switch (Place.system()) {
+      case "windows" -> "Windows";
+      case "mac" -> "Mac";
+      default -> "Linux";
+    };
+  }
+
+  private static String processor() {
+    return switch (System.getProperty("os.arch").toLowerCase(Locale.ROOT)) {
+      case "amd64", "x86_64" -> "x86_64";
+      default -> "aarch64";
+    };
+  }
+}
