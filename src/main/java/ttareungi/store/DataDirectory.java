@@ -117,6 +117,11 @@ public record DataDirectory(Path root) {
     return root.resolve("ttareungi.db.restoring");
   }
 
+  /** On it is tried what a new version makes of the data. */
+  public Path upgrading() {
+    return root.resolve("ttareungi.db.upgrading");
+  }
+
   /** The database as it was before the demo came into it. */
   public Path beforeDemo() {
     return root.resolve("before-demo.db");

@@ -49,6 +49,7 @@ public final class Database implements Reader, AutoCloseable {
         .dataSource(writing)
         .locations("classpath:" + migrations)
         .failOnMissingLocations(true)
+        .group(true) // all or nothing: what was broken off is the old version's still
         .load()
         .migrate();
   }

@@ -4,6 +4,7 @@ import ttareungi.event.DomainEvent.BackupExported;
 import ttareungi.event.DomainEvent.BackupMade;
 import ttareungi.event.DomainEvent.DashboardRebuilt;
 import ttareungi.event.DomainEvent.DatabaseRestored;
+import ttareungi.event.DomainEvent.DatabaseUpgraded;
 import ttareungi.event.DomainEvent.RestoreOrdered;
 import ttareungi.event.DomainEvent.SubscriberResumed;
 import ttareungi.kernel.Decisions;
@@ -29,6 +30,10 @@ public final class Keeping {
             (done, work) ->
                 Outcome.accepted(
                     new DatabaseRestored(done.backup(), done.replaced(), done.by(), done.why())))
+        .with(
+            NoteUpgrade.class,
+            (done, work) ->
+                Outcome.accepted(new DatabaseUpgraded(done.from(), done.to(), done.backup())))
         .with(
             NoteResume.class,
             (done, work) -> Outcome.accepted(new SubscriberResumed(done.subscriber())))

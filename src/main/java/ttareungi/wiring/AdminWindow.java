@@ -92,6 +92,7 @@ public final class AdminWindow {
     var kept = remembered == null ? Remembered.in(opened.data().window()) : remembered;
     opened.watchAlerts();
     shell.ready(houseOf(opened, shell.seat(), kept, new Replacing()));
+    opened.beforeUpgrade().ifPresent(before -> UpgradeEnd.say(messages, shell.host(), before));
   }
 
   /** Told when the house of this window is another. */

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import ttareungi.alert.Alert;
 import ttareungi.bike.Bike;
@@ -34,6 +36,7 @@ import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
 import ttareungi.store.Durability;
 import ttareungi.store.EventRecord;
+import ttareungi.wiring.Opening.Behind;
 
 /** The two database files of a data directory: which tables each has, and how it is opened. */
 public final class Databases {
@@ -85,14 +88,27 @@ public final class Databases {
     }
   }
 
+  /** Where an older version wrote it, a backup is made before it is brought up to date. */
   public static Database main(DataDirectory data) {
-    return main(data.requireNothingLost().database());
+    return main(data, Clock.systemUTC()).database();
   }
 
-  /** The same under another name, such as a copy. */
-  static Database main(Path file) {
+  static Upgraded main(DataDirectory data, Clock clock) {
+    return new Upgrade(data.requireNothingLost(), clock, moment -> {}).opened();
+  }
+
+  /** {@code upgrade}: opens one that an older version wrote. */
+  static Upgraded main(Path file, Function<Behind, Upgraded> upgrade) {
     return Opening.of(
-        file, MIGRATIONS, () -> Database.open(file, Durability.FULL, MIGRATIONS, MAIN));
+        file,
+        MIGRATIONS,
+        behind -> behind.map(upgrade).orElseGet(() -> new Upgraded(copy(file), null)));
+  }
+
+  /** One that nobody else has, such as a copy: brought up to date at once. */
+  static Database copy(Path file) {
+    return Opening.of(
+        file, MIGRATIONS, behind -> Database.open(file, Durability.FULL, MIGRATIONS, MAIN));
   }
 
   public static Database dashboard(DataDirectory data) {
@@ -100,7 +116,7 @@ public final class Databases {
     return Opening.of(
         file,
         DASHBOARD_MIGRATIONS,
-        () -> Database.open(file, Durability.REBUILDABLE, DASHBOARD_MIGRATIONS, DASHBOARD));
+        behind -> Database.open(file, Durability.REBUILDABLE, DASHBOARD_MIGRATIONS, DASHBOARD));
   }
 
   /** Throws where a copy of the main database is of a newer version than this program. */

@@ -39,7 +39,7 @@ record Fitting(Path backup, @Nullable Trail trail) implements Restore.Fitting {
   @Override
   public void fit(Path copy, Optional<Path> kept) {
     requireKnown(copy);
-    try (var database = Databases.main(copy)) {
+    try (var database = Databases.copy(copy)) {
       note(database, kept);
       var findings = Integrity.check(database);
       if (!findings.isEmpty()) {

@@ -33,6 +33,7 @@ import ttareungi.store.Database;
 import ttareungi.store.EventLog;
 import ttareungi.store.FileLease;
 import ttareungi.store.Guests;
+import ttareungi.store.backup.BackupFile;
 import ttareungi.store.backup.Restore;
 import ttareungi.ui.admin.Demo;
 import ttareungi.ui.admin.Upkeep;
@@ -66,6 +67,7 @@ public final class House implements AutoCloseable {
   private final HouseUpkeep upkeep;
   private final Rounds rounds;
   private final Guests guest;
+  private final Optional<BackupFile> beforeUpgrade;
 
   /** Nobody replaces the database under us. */
   private final FileLease lease;
@@ -75,7 +77,7 @@ public final class House implements AutoCloseable {
       Config config,
       Clock clock,
       PinHasher hasher,
-      Database database,
+      Upgraded opened,
       Database dashboard,
       FileLease lease,
       String who) {
@@ -85,7 +87,8 @@ public final class House implements AutoCloseable {
     this.config = config;
     this.clock = clock;
     meters = new Meters(data);
-    this.database = database;
+    database = opened.database();
+    beforeUpgrade = Optional.ofNullable(opened.before());
     this.dashboard = dashboard;
     projector = new DashboardProjector(dashboard.write());
     projector.rebuildIfAhead(log());
@@ -137,12 +140,12 @@ public final class House implements AutoCloseable {
   private static House built(DataDirectory data, Config config, Clock clock, String who) {
     var hasher = new PinHasher(Pepper.of(data.pepper()));
     var opened = new ArrayList<Database>();
+    var main = Databases.main(data, clock); // may want the data for itself for a while
+    opened.add(main.database());
     var lease = FileLease.shared(data.openLock());
     try {
-      opened.add(Databases.main(data));
       opened.add(Databases.dashboard(data));
-      return new House(
-          data, config, clock, hasher, opened.getFirst(), opened.getLast(), lease, who);
+      return new House(data, config, clock, hasher, main, opened.getLast(), lease, who);
     } catch (RuntimeException e) {
       opened.forEach(Database::close);
       lease.close();
@@ -179,6 +182,11 @@ public final class House implements AutoCloseable {
 
   public Desk desk() {
     return desk;
+  }
+
+  /** The data as an older version had them, where this start has brought them up to date. */
+  Optional<BackupFile> beforeUpgrade() {
+    return beforeUpgrade;
   }
 
   /** How far long commands are. */

@@ -1,12 +1,14 @@
 package ttareungi.wiring;
 
 import com.google.common.base.Throwables;
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ttareungi.store.Faults;
 import ttareungi.store.backup.BackupRefused;
+import ttareungi.ui.common.Bytes;
 import ttareungi.ui.fx.Messages;
 
 /**
@@ -37,6 +39,10 @@ public record Trouble(Kind kind, List<String> details, String code) {
     RESTORE_NONE,
     EXPORT_FULL,
     EXPORT_FAILED,
+    UPGRADE_UNSOUND,
+    UPGRADE_OPEN,
+    UPGRADE_ROOM,
+    UPGRADE_FAILED,
     OTHER
   }
 
@@ -73,6 +79,9 @@ public record Trouble(Kind kind, List<String> details, String code) {
         case BackupRefused refused -> {
           return new Trouble(Kind.valueOf(refused.why().name()), refused.details(), refused.code());
         }
+        case UpgradeFailed failed -> {
+          return upgrade(failure, failed);
+        }
         case FileSystemException file -> {
           return new Trouble(Kind.DIRECTORY, List.of(String.valueOf(file.getFile())), "");
         }
@@ -87,6 +96,23 @@ public record Trouble(Kind kind, List<String> details, String code) {
     return unknown.known().isEmpty()
         ? new Trouble(Kind.NO_STATION, List.of(asked), "")
         : new Trouble(Kind.STATION, List.of(asked, unknown.known()), "");
+  }
+
+  /** What can be wrong with the disk is told apart from the rest: a person can mend it. */
+  private static Trouble upgrade(Throwable failure, UpgradeFailed failed) {
+    var fault = fault(failure);
+    return switch (fault.kind()) {
+      case LOCKED, DAMAGED -> fault;
+      case FULL, READ_ONLY -> new Trouble(Kind.UPGRADE_ROOM, said(failed), fault.code());
+      default ->
+          Throwables.getCausalChain(failed).stream().anyMatch(IOException.class::isInstance)
+              ? new Trouble(Kind.UPGRADE_ROOM, said(failed), fault.code())
+              : new Trouble(Kind.UPGRADE_FAILED, said(failed), fault.code());
+    };
+  }
+
+  private static List<String> said(UpgradeFailed failed) {
+    return List.of(failed.backups().toString(), Bytes.say(failed.room()));
   }
 
   private static Trouble fault(Throwable failure) {

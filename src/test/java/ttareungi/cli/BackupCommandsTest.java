@@ -2,6 +2,7 @@ package ttareungi.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ttareungi.store.DataDirectory;
+import ttareungi.store.FileLease;
+import ttareungi.store.OldDatabase;
 import ttareungi.store.backup.Backups;
 import ttareungi.wiring.Raw;
 import ttareungi.wiring.TestHouse;
@@ -91,5 +94,25 @@ class BackupCommandsTest {
     assertThat(refused("restore", "--from=" + backup)).contains(backup, "RESTORE-3");
     Files.delete(new DataDirectory(data).database());
     assertThat(refused("backup")).contains(data.toString(), "BACKUP-3");
+  }
+
+  /** Every command that opens the data does what the window does. */
+  @Test
+  void dataOfAnOlderVersionHaveTheirBackupOrStayAsTheyAre(@TempDir Path older) throws Exception {
+    OldDatabase.in(older);
+    var directory = new DataDirectory(older);
+    try (var _ = FileLease.shared(directory.openLock())) {
+      var terminal = Terminal.type("verify", older);
+      assertThat(terminal.exit()).isEqualTo(2);
+      assertThat(terminal.said())
+          .singleElement(STRING)
+          .contains(older.toString(), "nothing was changed", "(UPGRADE-2)");
+    }
+    assertThat(Backups.in(directory).all()).isEmpty();
+    assertThat(Terminal.type("verify", older).exit()).isZero();
+    var kept = Backups.in(directory).newest().orElseThrow();
+    assertThat(OldDatabase.schema(kept.file())).isEqualTo(OldDatabase.SCHEMA);
+    assertThat(Terminal.type("backups", older).exit()).isZero();
+    assertThat(printed.toString(UTF_8)).contains(kept.file().toString(), "3,000 points");
   }
 }

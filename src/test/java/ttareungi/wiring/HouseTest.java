@@ -176,7 +176,7 @@ class HouseTest {
     }
     var file = new DataDirectory(data).database();
     Files.delete(file);
-    Databases.main(file).close();
+    Databases.copy(file).close();
     assertThatThrownBy(() -> TestHouse.at(data))
         .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("DATA-1"));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +25,27 @@ import ttareungi.store.backup.BackupRefused.Why;
 public final class Backup implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
 
+  /** So that a version that does not serve can be left again, and the one before it. */
+  private static final int BEFORE_UPGRADES = 3;
+
   private final DataDirectory data;
   private final Backups backups;
   private final Clock clock;
   private final IntSupplier keep;
   private final Consumer<Stage> told;
+  private final Occasion occasion;
   private volatile boolean stopped;
+
+  /**
+   * What it is made for.
+   *
+   * @param kind a part of the name
+   * @param unsound what is said of a copy that is none
+   * @param further what else is wrong with the copy
+   */
+  private record Occasion(String kind, Why unsound, Function<Path, List<Finding>> further) {
+    static final Occasion EVERY_DAY = new Occasion("", Why.BACKUP_UNSOUND, draft -> List.of());
+  }
 
   /** How far it is. */
   public enum Stage {
@@ -43,11 +59,29 @@ public final class Backup implements AutoCloseable {
 
   /** {@code keep}: asked each time that one was made. {@code told}: on the thread that makes it. */
   public Backup(DataDirectory data, Clock clock, IntSupplier keep, Consumer<Stage> told) {
+    this(data, clock, keep, told, Occasion.EVERY_DAY);
+  }
+
+  private Backup(
+      DataDirectory data, Clock clock, IntSupplier keep, Consumer<Stage> told, Occasion occasion) {
     this.data = data;
     this.told = told;
+    this.occasion = occasion;
     backups = Backups.in(data);
     this.clock = clock;
     this.keep = keep;
+  }
+
+  /**
+   * The one before the schema is brought up to a newer version: those of every day do not drive it
+   * out.
+   *
+   * @param further what is wrong with the copy beside what is always looked for
+   */
+  public static Backup beforeUpgrade(
+      DataDirectory data, Clock clock, String schema, Function<Path, List<Finding>> further) {
+    var occasion = new Occasion(BackupFile.kindBefore(schema), Why.UPGRADE_UNSOUND, further);
+    return new Backup(data, clock, () -> BEFORE_UPGRADES, stage -> {}, occasion);
   }
 
   /**
@@ -76,7 +110,7 @@ public final class Backup implements AutoCloseable {
 
   private BackupFile written() throws IOException {
     backups.sweep(Backups.DRAFT);
-    var backup = backups.next(clock.instant());
+    var backup = backups.next(occasion.kind(), clock.instant());
     var draft = Path.of(backup.file() + Backups.DRAFT);
     try {
       told.accept(Stage.COPYING);
@@ -94,6 +128,9 @@ public final class Backup implements AutoCloseable {
 
   private void requireSound(Path draft, BackupFile backup) throws IOException {
     var findings = Proof.findings(draft, () -> stopped);
+    if (findings.isEmpty()) {
+      findings = occasion.further().apply(draft);
+    }
     if (stopped) {
       throw new IllegalStateException("stopped before it was verified");
     }
@@ -109,7 +146,7 @@ public final class Backup implements AutoCloseable {
     backups.sweep(Backups.BAD);
     var bad = Path.of(backup.file() + Backups.BAD);
     Disk.move(draft, bad);
-    return new BackupRefused(Why.BACKUP_UNSOUND, bad.toString(), findings.getFirst().detail());
+    return new BackupRefused(occasion.unsound(), bad.toString(), findings.getFirst().detail());
   }
 
   public boolean isStopped() {

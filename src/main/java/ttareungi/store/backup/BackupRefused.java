@@ -21,7 +21,11 @@ public final class BackupRefused extends RuntimeException {
     /** There is no room for the exported file. */
     EXPORT_FULL("EXPORT-1"),
     /** The exported file cannot be written there. */
-    EXPORT_FAILED("EXPORT-2");
+    EXPORT_FAILED("EXPORT-2"),
+    /** The data disagree with themselves, or would in the new version: they stay in the old one. */
+    UPGRADE_UNSOUND("UPGRADE-1"),
+    /** A program of the older version has the data open. */
+    UPGRADE_OPEN("UPGRADE-2");
 
     private final String code;
 

@@ -52,21 +52,27 @@ public record Backups(Path directory) {
   }
 
   /** A name that is free: two within a second get two. */
-  BackupFile next(Instant now) {
+  BackupFile next(String kind, Instant now) {
     var at = now;
-    while (Files.exists(directory.resolve(BackupFile.name(at)))) {
+    while (Files.exists(directory.resolve(BackupFile.name(kind, at)))) {
       at = at.plusSeconds(1);
     }
-    return BackupFile.of(directory.resolve(BackupFile.name(at))).orElseThrow();
+    return BackupFile.of(directory.resolve(BackupFile.name(kind, at))).orElseThrow();
   }
 
   /**
    * Beside the one that was just made, whatever time the others say. One that knows more than that
-   * stays: data that were lost, and begun anew, drive out no backup of before.
+   * stays: data that were lost, and begun anew, drive out no backup of before. Those of every day
+   * and those before an upgrade do not drive out each other.
    */
   void keep(int most, BackupFile made) throws IOException {
     long head = head(made);
-    var others = all().stream().filter(backup -> !backup.equals(made)).skip(most - 1L).toList();
+    var others =
+        all().stream()
+            .filter(backup -> backup.isBeforeUpgrade() == made.isBeforeUpgrade())
+            .filter(backup -> !backup.equals(made))
+            .skip(most - 1L)
+            .toList();
     for (var old : others) {
       if (head(old) <= head) {
         Files.deleteIfExists(old.file());

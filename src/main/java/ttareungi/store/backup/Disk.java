@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** Files that are at rest, moved about so that a power cut finds them where they are said to be. */
 final class Disk {
@@ -54,6 +55,20 @@ final class Disk {
   static void copy(Path from, Path to) throws IOException {
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     sync(to);
+  }
+
+  /** The file before its log: SQLite forgets a log without a file, but not a file without one. */
+  static void removeDatabase(Path database) throws IOException {
+    Files.deleteIfExists(database);
+    removeLogs(database);
+  }
+
+  /** The log of another database would be played into the new one. */
+  static void removeLogs(Path database) throws IOException {
+    for (var rest : List.of("-wal", "-shm", "-journal")) {
+      Files.deleteIfExists(Path.of(database + rest));
+    }
+    syncName(database);
   }
 
   /** The same file under another name too; a copy where the disk knows no second names. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ttareungi.store.Copies;
@@ -78,7 +77,8 @@ public final class Restore {
   private void prepare(Path backup, Fitting fitting) throws IOException {
     try {
       Proof.require(backup);
-      remove(data.restoring()); // the log of an attempt before would be played into this one
+      Disk.removeDatabase(
+          data.restoring()); // the log of an attempt before would be played into this one
       Disk.copy(backup, data.restoring());
       reached.accept(Moment.COPIED);
       Proof.require(data.restoring());
@@ -87,7 +87,7 @@ public final class Restore {
       reached.accept(Moment.PROVEN);
       settle();
     } catch (RuntimeException | IOException e) {
-      remove(data.restoring());
+      Disk.removeDatabase(data.restoring());
       throw e;
     }
     reached.accept(Moment.SETTLED);
@@ -102,9 +102,9 @@ public final class Restore {
   private Optional<Path> replace() throws IOException {
     old.keep();
     reached.accept(Moment.KEPT);
-    remove(data.dashboard());
+    Disk.removeDatabase(data.dashboard());
     reached.accept(Moment.DASHBOARD_GONE);
-    removeLogs(data.database());
+    Disk.removeLogs(data.database());
     reached.accept(Moment.ALONE);
     Disk.move(data.restoring(), data.database());
     reached.accept(Moment.REPLACED);
@@ -113,19 +113,5 @@ public final class Restore {
 
   private static boolean hasContent(Path file) {
     return Files.exists(file) && Disk.attempt(() -> Files.size(file)) > 0;
-  }
-
-  /** The file before its log: SQLite forgets a log without a file, but not a file without one. */
-  private static void remove(Path database) throws IOException {
-    Files.deleteIfExists(database);
-    removeLogs(database);
-  }
-
-  /** The log of another database would be played into the new one. */
-  private static void removeLogs(Path database) throws IOException {
-    for (var rest : List.of("-wal", "-shm", "-journal")) {
-      Files.deleteIfExists(Path.of(database + rest));
-    }
-    Disk.syncName(database);
   }
 }

@@ -5,6 +5,7 @@ import ttareungi.event.DomainEvent.BackupExported;
 import ttareungi.event.DomainEvent.BackupMade;
 import ttareungi.event.DomainEvent.DashboardRebuilt;
 import ttareungi.event.DomainEvent.DatabaseRestored;
+import ttareungi.event.DomainEvent.DatabaseUpgraded;
 import ttareungi.event.DomainEvent.RestoreOrdered;
 import ttareungi.event.DomainEvent.SubscriberResumed;
 import ttareungi.event.DomainEvent.Upkeep;
@@ -21,6 +22,7 @@ final class UpkeepWords {
       case BackupExported exported -> exported.backup();
       case RestoreOrdered order -> order.backup();
       case DatabaseRestored restored -> restored.backup();
+      case DatabaseUpgraded upgraded -> upgraded.to();
       case SubscriberResumed resumed -> resumed.subscriber();
       case DashboardRebuilt _ -> "dashboard.db";
     };
@@ -33,6 +35,7 @@ final class UpkeepWords {
       case DatabaseRestored restored when restored.replaced() != null ->
           restored.by() + " \u2192 " + restored.replaced();
       case DatabaseRestored restored -> restored.by();
+      case DatabaseUpgraded upgraded -> upgraded.backup();
       case RestoreOrdered _, SubscriberResumed _, DashboardRebuilt _ -> "";
     };
   }
@@ -41,7 +44,12 @@ final class UpkeepWords {
     return switch (event) {
       case RestoreOrdered order -> order.why();
       case DatabaseRestored restored -> restored.why();
-      case BackupMade _, BackupExported _, SubscriberResumed _, DashboardRebuilt _ -> null;
+      case BackupMade _,
+          BackupExported _,
+          DatabaseUpgraded _,
+          SubscriberResumed _,
+          DashboardRebuilt _ ->
+          null;
     };
   }
 }

@@ -1,7 +1,9 @@
 package ttareungi.ui.admin.reports;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.admin.reports.ReportsViewModel.Stage;
 import ttareungi.ui.common.EmptyState;
@@ -19,12 +21,22 @@ final class ReportPlaceholder extends StackPane {
   ReportPlaceholder(Messages messages, ReportsViewModel model) {
     this.messages = messages;
     this.model = model;
-    model.stageProperty().subscribe(stage -> show());
+    setAlignment(Pos.TOP_LEFT);
+    setMinHeight(0); // in a small window it is cut, and covers nothing
+    var seen = new Rectangle();
+    seen.widthProperty().bind(widthProperty());
+    seen.heightProperty().bind(heightProperty());
+    setClip(seen);
+    model.stageProperty().subscribe(this::show);
   }
 
-  private void show() {
-    boolean empty = model.stageProperty().get() == Stage.EMPTY;
-    getChildren().setAll(empty ? nothing() : new Skeleton(messages, ROWS, COLUMNS));
+  /** What was stopped or failed is not on its way: the line above says so. */
+  private void show(Stage stage) {
+    switch (stage) {
+      case EMPTY -> getChildren().setAll(nothing());
+      case STOPPED, FAILED -> getChildren().clear();
+      case LOADING, SLOW, READY -> getChildren().setAll(new Skeleton(messages, ROWS, COLUMNS));
+    }
   }
 
   private Node nothing() {

@@ -195,8 +195,13 @@ public final class ReportsController {
         .textProperty()
         .bind(
             stage == Stage.STOPPED
-                ? messages.bind("report.stopped")
+                ? messages.bind(stopped())
                 : messages.bind("report.failed", model.faultCodeProperty().get()));
+  }
+
+  /** There may be none from before. */
+  private String stopped() {
+    return model.shownProperty().get() == null ? "report.stopped.first" : "report.stopped";
   }
 
   private void showRange(@Nullable Reported reported) {
