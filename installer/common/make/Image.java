@@ -11,6 +11,7 @@ record Image(Path root) {
 
   static Image make(Place place) throws IOException, InterruptedException {
     Files.copy(place.billOfMaterials(), place.input().resolve("ttareungi.cdx.json"));
+    takeKioskSession(place);
     var launcher = place.work().resolve("ttareungi-kiosk.properties");
     var arguments =
         new Arguments(place)
@@ -26,6 +27,16 @@ record Image(Path root) {
     image.takeNatives(place.modules());
     Trees.age(image.root);
     return image;
+  }
+
+  /** What makes a Linux machine a kiosk and nothing else; what tries it stays here. */
+  private static void takeKioskSession(Place place) throws IOException {
+    var session = place.own().resolve("kiosk");
+    if (Files.exists(session)) {
+      var to = place.input().resolve("kiosk-session");
+      Trees.copy(session, to);
+      Files.delete(to.resolve("try"));
+    }
   }
 
   private static String directory() {

@@ -17,6 +17,16 @@ final class Templates {
           "DESKTOP_COMMANDS_INSTALL",
           "mkdir -p /usr/share/desktop-directories\nDESKTOP_COMMANDS_INSTALL");
 
+  /** A kiosk that runs would find its program gone. It is not undone: an upgrade is no farewell. */
+  private static final Map<String, String> KIOSK_STOPS =
+      Map.of(
+          "UTILITY_SCRIPTS",
+          """
+          if [ "$1" = remove ] || [ "$1" = 0 ]; then
+            systemctl stop ttareungi-kiosk 2>/dev/null || true
+          fi
+          UTILITY_SCRIPTS""");
+
   private static final String DEPENDENCIES =
       "PACKAGE_DEFAULT_DEPENDENCIES PACKAGE_CUSTOM_DEPENDENCIES";
 
@@ -38,7 +48,8 @@ final class Templates {
     var control = with(template("control", Map.of()), own("deb", own));
     Files.writeString(to.resolve("control"), control);
     Files.writeString(to.resolve("postinst"), template("postinst", ROOM_FOR_MENU));
-    var spec = with(template("spec", ROOM_FOR_MENU), SAME_EACH_TIME);
+    Files.writeString(to.resolve("prerm"), template("prerm", KIOSK_STOPS));
+    var spec = with(with(template("spec", ROOM_FOR_MENU), SAME_EACH_TIME), KIOSK_STOPS);
     Files.writeString(to.resolve(Place.NAME + ".spec"), with(spec, own("rpm", own)));
   }
 
