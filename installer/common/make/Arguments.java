@@ -1,13 +1,13 @@
 package make;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.spi.ToolProvider;
 
 /** The arguments of jpackage: files with one argument a line, {@code #} for a remark. */
 final class Arguments {
@@ -37,11 +37,6 @@ final class Arguments {
     return this;
   }
 
-  /** Where there is such a file. */
-  Arguments ofAny(Path file) throws IOException {
-    return Files.exists(file) ? of(file) : this;
-  }
-
   Arguments and(String... more) {
     all.addAll(List.of(more));
     return this;
@@ -56,10 +51,17 @@ final class Arguments {
     return filled;
   }
 
-  void jpackage() {
-    var tool = ToolProvider.findFirst("jpackage").orElseThrow();
-    var said = new PrintWriter(System.out, true);
-    if (tool.run(said, said, all.toArray(String[]::new)) != 0) {
+  /**
+   * Whatever is packed is of one time: the cache of classes is only taken with jars of the time
+   * that it was made with, and two builds give the same.
+   */
+  void jpackage() throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString());
+    command.addAll(all);
+    var builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().put("SOURCE_DATE_EPOCH", Long.toString(Trees.WHEN.to(SECONDS)));
+    if (builder.start().waitFor() != 0) {
       throw new IllegalStateException("jpackage failed: " + String.join(" ", all));
     }
   }

@@ -40,7 +40,7 @@ final class Icons {
 
   private Icons() {}
 
-  /** {@code args}: where to; what the windows themselves show is kept in {@code resources/icon}. */
+  /** {@code args}: where to. What the windows themselves show is kept in {@code resources/icon}. */
   public static void main(String[] args) throws IOException {
     write(Path.of(args[0]), "admin", false);
     write(Path.of(args[0]), "kiosk", true);
@@ -102,8 +102,7 @@ final class Icons {
 
   private static void bike(Graphics2D pen, double width) {
     pen.setColor(Color.WHITE);
-    pen.setStroke(
-        new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    pen.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     pen.draw(new Ellipse2D.Double(4.8, 18.8, 13.2, 13.2));
     pen.draw(frame());
     pen.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));

@@ -9,7 +9,7 @@ import java.util.zip.ZipFile;
 record Image(Path root) {
   private static final String CACHE = "ttareungi.aot";
 
-  static Image make(Place place) throws IOException {
+  static Image make(Place place) throws IOException, InterruptedException {
     Files.copy(place.billOfMaterials(), place.input().resolve("ttareungi.cdx.json"));
     var launcher = place.work().resolve("ttareungi-kiosk.properties");
     var arguments =
@@ -24,6 +24,7 @@ record Image(Path root) {
         .jpackage();
     var image = new Image(place.work().resolve(directory()));
     image.takeNatives(place.modules());
+    Trees.age(image.root);
     return image;
   }
 

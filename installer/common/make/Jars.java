@@ -34,7 +34,6 @@ final class Jars {
     for (var jar : jars) {
       var slim = place.input().resolve(jar.getFileName());
       write(jar, slim);
-      Files.setLastModifiedTime(slim, Trees.WHEN); // the cache of classes asks for it
     }
   }
 

@@ -68,8 +68,7 @@ final class Licences {
             .map(each -> each.path("license"))
             .map(each -> each.path("id").asString(each.path("name").asString()))
             .toList();
-    return new Component(
-        json.path("name").asString(), json.path("version").asString(), licences);
+    return new Component(json.path("name").asString(), json.path("version").asString(), licences);
   }
 
   private void add(Component component, List<Path> jars) throws IOException {
@@ -87,9 +86,7 @@ final class Licences {
 
   private static Optional<Path> jarOf(Component component, List<Path> jars) {
     var start = component.name + "-" + component.version;
-    return jars.stream()
-        .filter(jar -> jar.getFileName().toString().startsWith(start))
-        .findFirst();
+    return jars.stream().filter(jar -> jar.getFileName().toString().startsWith(start)).findFirst();
   }
 
   private boolean takeTexts(Component component, Path jar) throws IOException {

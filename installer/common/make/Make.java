@@ -6,8 +6,8 @@ import java.nio.file.Path;
 
 /**
  * Makes the installers of the system it runs on, from what Maven has laid ready: {@code
- * target/installer/jars} (the program and its libraries), {@code target/installer/modules}
- * (JavaFX) and the bill of materials. What Maven calls: {@code mvn -Pinstaller verify}.
+ * target/installer/jars} (the program and its libraries), {@code target/installer/modules} (JavaFX)
+ * and the bill of materials. What Maven calls: {@code mvn -Pinstaller verify}.
  */
 final class Make {
   private Make() {}

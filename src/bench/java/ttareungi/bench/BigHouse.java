@@ -8,11 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
+import ttareungi.kernel.Actors;
+import ttareungi.kernel.RequestId;
+import ttareungi.operator.AddFirstOperator;
+import ttareungi.operator.OperatorRepository;
 import ttareungi.store.DataDirectory;
 import ttareungi.wiring.Databases;
+import ttareungi.wiring.House;
 
 /**
  * 2,800 stations, 45,000 bikes, 100,000 riders, a million reservations over 400 days, written
@@ -28,6 +34,8 @@ import ttareungi.wiring.Databases;
  * settled by the first start, as ever.
  */
 final class BigHouse {
+  private static final long OPERATOR = 1;
+
   private BigHouse() {}
 
   /** Made when there is none yet of this day. */
@@ -44,6 +52,18 @@ final class BigHouse {
       Bench.print("made the big house in %.0f s", (System.nanoTime() - begin) / 1e9);
     }
     return data;
+  }
+
+  /** One operator who may do everything, if there is none yet. */
+  static void know(DataDirectory data, String pin) {
+    try (var house = House.open(data, Clock.systemUTC())) {
+      if (house.reader().read(OperatorRepository.class, all -> all.find(OPERATOR)).isEmpty()) {
+        var hash = house.pins().hash(pin.toCharArray());
+        var first = new AddFirstOperator(RequestId.next(), Actors.HOUSE, OPERATOR, "bench", hash);
+        var outcome = house.desk().submit(first).join();
+        Bench.print("the operator of the big house: %s", outcome);
+      }
+    }
   }
 
   private static Path made(DataDirectory data) {

@@ -9,13 +9,15 @@ record Memory(long heap, long rss) {
   static Memory now() {
     System.gc();
     var runtime = Runtime.getRuntime();
-    return new Memory((runtime.totalMemory() - runtime.freeMemory()) >> 20, resident());
+    return new Memory(
+        (runtime.totalMemory() - runtime.freeMemory()) >> 20,
+        resident(ProcessHandle.current().pid()));
   }
 
-  /** Below zero where there is no such file. */
-  private static long resident() {
+  /** Of this process, in MB; below zero where there is no such file. */
+  static long resident(long process) {
     try {
-      return Files.readAllLines(Path.of("/proc/self/status")).stream()
+      return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
           .filter(line -> line.startsWith("VmRSS"))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
           .findFirst()

@@ -1,11 +1,15 @@
 package ttareungi.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import ttareungi.Main;
+import ttareungi.front.Doorbell;
+import ttareungi.front.Sole;
 import ttareungi.guard.Ending;
 import ttareungi.guard.OwnCommand;
 import ttareungi.guard.Supervisor;
@@ -20,14 +24,23 @@ final class Kiosk implements Callable<Integer> {
   @Mixin private KioskOptions options = new KioskOptions();
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws Exception {
     if (!Display.isThere()) {
       System.err.println(NO_DISPLAY);
       return Ending.CANNOT_START.code();
     }
+    return Already.or(
+        Sole.kiosk(options.directory(), options.station()), Optional.empty(), this::watch);
+  }
+
+  private int watch(Doorbell bell) throws InterruptedException {
     var arguments =
         ImmutableList.<String>builder().add(KioskScreen.NAME).addAll(options.arguments()).build();
-    var ending = Supervisor.run(OwnCommand.with(Main.class, arguments));
+    var ending =
+        Supervisor.run(
+            OwnCommand.with(Main.class, arguments),
+            supervisor ->
+                bell.answer(file -> CompletableFuture.completedFuture(supervisor.bringForward())));
     return ending == Ending.LEFT_BY_STAFF ? ExitCode.OK : ending.code();
   }
 }

@@ -1,10 +1,20 @@
 package ttareungi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+import ttareungi.front.Doorbell;
+import ttareungi.front.Sole;
 import ttareungi.wiring.AdminApp;
 import ttareungi.wiring.Display;
 import ttareungi.wiring.Release;
@@ -31,6 +41,13 @@ import ttareungi.wiring.Release;
     })
 public final class Ttareungi implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "An exported backup, to be looked at in the admin window.")
+  private @Nullable Path file;
 
   /** Whatever a command throws is said in one sentence. */
   public static CommandLine commandLine() {
@@ -38,18 +55,37 @@ public final class Ttareungi implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    if (!Display.isThere()) {
-      System.out.println(
-          "There is no display: the scenario plays on a screen in memory, step by step.");
-      return Film.play(Path.of("target", "film"), true);
+  public Integer call() throws Exception {
+    if (file != null && !Already.isBackup(file.toString()) && !Files.exists(file)) {
+      throw new UnmatchedArgumentException(spec.commandLine(), List.of(file.toString()));
     }
+    if (!Display.isThere()) {
+      return withoutDisplay();
+    }
+    return Already.or(Sole.admin(data.directory()), whole(), this::open);
+  }
+
+  private Optional<Path> whole() {
+    return Optional.ofNullable(file).map(Path::toAbsolutePath);
+  }
+
+  private int withoutDisplay() throws Exception {
+    if (file != null) {
+      System.err.println("A window needs a display, and there is none.");
+      return CommandLine.ExitCode.USAGE;
+    }
+    System.out.println(
+        "There is no display: the scenario plays on a screen in memory, step by step.");
+    return Film.play(Path.of("target", "film"), true);
+  }
+
+  private int open(Doorbell bell) {
     var lacks = Display.lacksForWindow();
     if (lacks.isPresent()) {
       System.err.println(lacks.get());
       return 2;
     }
-    AdminApp.launch(data.directory());
+    AdminApp.launch(data.directory(), bell, whole());
     return 0;
   }
 }

@@ -250,10 +250,7 @@ public sealed interface DomainEvent {
     }
   }
 
-  /**
-   * The points of a day, for ever: sold, refunded, used, returned and adjusted (signed). {@code
-   * closeNo} counts without gaps.
-   */
+  /** The points of a day, for ever ({@code adjusted} signed). {@code closeNo}: without gaps. */
   record DayClosed(
       long closeNo,
       LocalDate day,
@@ -267,9 +264,7 @@ public sealed interface DomainEvent {
   /** {@code before} is null where nothing was set, and nothing is the standard. */
   record SettingChanged(String key, @Nullable String before, String after) implements Office {}
 
-  /**
-   * An operator said what became of a payment. {@code confirmId}: null where it was not approved.
-   */
+  /** An operator said what became of it. {@code confirmId}: null where it was not approved. */
   record PaymentSettled(
       String purchaseId, long userId, long price, @Nullable String confirmId, Why why)
       implements Office {}
@@ -279,6 +274,9 @@ public sealed interface DomainEvent {
 
   /** Because an operator wanted one; {@code file} is its name. */
   record BackupMade(String file, long bytes) implements Upkeep {}
+
+  /** An operator carried it out of the house. {@code to}: the file that it is now. */
+  record BackupExported(String backup, String to) implements Upkeep {}
 
   /** The last that these data know, if it is done: they are replaced by a backup. */
   record RestoreOrdered(String backup, Why why) implements Upkeep {}
@@ -290,10 +288,7 @@ public sealed interface DomainEvent {
   record DatabaseRestored(String backup, @Nullable String replaced, String by, Why why)
       implements Upkeep {}
 
-  /**
-   * A newer version of the program has changed the schema from one version to another. {@code
-   * backup}: the name of the file that holds the data as they were.
-   */
+  /** Of the schema, by a newer program. {@code backup}: the file that has the data as they were. */
   record DatabaseUpgraded(String from, String to, String backup) implements Upkeep {}
 
   /** It had stopped, and goes on. */

@@ -2,7 +2,6 @@ package ttareungi.guard;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,13 +13,17 @@ public final class Lifeline {
 
   private Lifeline() {}
 
-  /** Runs {@code end} when the line is cut. Where that fails, the process ends there and then. */
-  public static void hold(InputStream line, Runnable end) {
+  /**
+   * Runs {@code end} when the line is cut. Where that fails, the process ends there and then.
+   *
+   * @param called whenever the supervisor wants the screen to come forward
+   */
+  public static void hold(InputStream line, Runnable called, Runnable end) {
     Thread.ofPlatform()
         .daemon()
         .name("lifeline")
         .start(() -> {
-          awaitEnd(line);
+          awaitEnd(line, called);
           try {
             end.run();
           } catch (RuntimeException _) {
@@ -29,11 +32,12 @@ public final class Lifeline {
         });
   }
 
-  private static void awaitEnd(InputStream line) {
+  private static void awaitEnd(InputStream line, Runnable called) {
     try {
-      long heard = line.transferTo(OutputStream.nullOutputStream());
-      LOG.debug("the lifeline ended after {} bytes", heard);
-    } catch (IOException e) {
+      while (line.read() >= 0) {
+        called.run();
+      }
+    } catch (IOException | RuntimeException e) {
       LOG.debug("the lifeline broke", e);
     }
   }

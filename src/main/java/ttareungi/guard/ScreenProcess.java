@@ -46,6 +46,19 @@ final class ScreenProcess {
     return Duration.ofNanos(nanos.getAsLong() - began);
   }
 
+  /** Asks it to come forward; whether it could be asked. */
+  boolean call() {
+    try {
+      var line = process.getOutputStream();
+      line.write('\n');
+      line.flush();
+      return process.isAlive();
+    } catch (IOException e) {
+      LOG.debug("the screen has gone", e);
+      return false;
+    }
+  }
+
   /** Asks it to end, by closing its standard input; insists when it does not. */
   void end() throws InterruptedException {
     try {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,10 +40,16 @@ public final class Supervisor implements AutoCloseable {
     this.rest = rest;
   }
 
-  /** Runs the command until it need not run any more; a signal to this process ends both. */
-  public static Ending run(List<String> command) throws InterruptedException {
+  /**
+   * Runs the command until it need not run any more; a signal to this process ends both.
+   *
+   * @param begins takes the supervisor, to have the screen come forward
+   */
+  public static Ending run(List<String> command, Consumer<Supervisor> begins)
+      throws InterruptedException {
     var supervisor =
         new Supervisor(command, Patience.STANDARD, System::nanoTime, Supervisor::await);
+    begins.accept(supervisor);
     Runtime.getRuntime().addShutdownHook(new Thread(supervisor::close, "end"));
     return supervisor.run();
   }
@@ -79,6 +86,11 @@ public final class Supervisor implements AutoCloseable {
   private synchronized @Nullable ScreenProcess start() throws IOException {
     screen = isClosing() ? null : new ScreenProcess(command.start(), patience, nanos);
     return screen;
+  }
+
+  /** Asks the screen to; false where there is none at this moment. From any thread. */
+  public synchronized boolean bringForward() {
+    return screen != null && screen.call();
   }
 
   private void pause(Life life) throws InterruptedException {

@@ -1,5 +1,6 @@
 package ttareungi.upkeep;
 
+import ttareungi.event.DomainEvent.BackupExported;
 import ttareungi.event.DomainEvent.BackupMade;
 import ttareungi.event.DomainEvent.DashboardRebuilt;
 import ttareungi.event.DomainEvent.DatabaseRestored;
@@ -18,6 +19,9 @@ public final class Keeping {
         .with(
             NoteBackup.class,
             (done, work) -> Outcome.accepted(new BackupMade(done.file(), done.bytes())))
+        .with(
+            NoteExport.class,
+            (done, work) -> Outcome.accepted(new BackupExported(done.backup(), done.to())))
         .with(
             OrderRestore.class,
             (order, work) -> Outcome.accepted(new RestoreOrdered(order.backup(), order.why())))

@@ -4,20 +4,28 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import ttareungi.front.Doorbell;
 import ttareungi.store.DataDirectory;
 import ttareungi.ui.admin.Remembered;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.Fonts;
+import ttareungi.ui.fx.Forward;
+import ttareungi.ui.fx.Fx;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
 
 /** The admin window as a program. The window stands at once; the database opens behind it. */
 public final class AdminApp extends Application {
   static final String DATA = "data";
+  private static final String FILE = "file";
+
+  /** JavaFX makes the application itself, and launches one in a process. */
+  private static volatile Doorbell bell = Doorbell.nowhere();
 
   private final Map<Long, Stage> kiosks = new HashMap<>();
   private @Nullable AdminWindow window;
@@ -26,13 +34,26 @@ public final class AdminApp extends Application {
   private @Nullable RuntimeException failure;
   private boolean stopped;
 
+  /** The same where no second start is to be heard. */
+  public static void launch(DataDirectory data) {
+    launch(data, Doorbell.nowhere(), Optional.empty());
+  }
+
   /**
    * Returns when the window is closed.
    *
+   * @param heard second starts bring the window forward by it; the caller closes it
+   * @param file a backup that the window is to show
    * @throws RuntimeException caused by what kept the data from being opened; the window said so
    */
-  public static void launch(DataDirectory data) {
-    Application.launch(AdminApp.class, "--" + DATA + "=" + data.root());
+  public static void launch(DataDirectory data, Doorbell heard, Optional<Path> file) {
+    bell = heard;
+    var root = "--" + DATA + "=" + data.root();
+    if (file.isPresent()) {
+      Application.launch(AdminApp.class, root, "--" + FILE + "=" + file.get());
+    } else {
+      Application.launch(AdminApp.class, root);
+    }
   }
 
   @Override
@@ -50,11 +71,22 @@ public final class AdminApp extends Application {
     window = opening;
     main = stage;
     opening.show(stage);
+    Optional.ofNullable(getParameters().getNamed().get(FILE))
+        .ifPresent(file -> opening.shell().bring(Path.of(file)));
+    bell.answer(file -> Fx.supply(() -> comes(stage, opening, file)));
     stage.setOnCloseRequest(_ -> closeKiosks());
     Background.supply(() -> House.open(data, Clock.systemUTC()))
         .onDone(this::ready)
         .onFault(this::failed)
         .start();
+  }
+
+  private boolean comes(Stage stage, AdminWindow with, Optional<Path> file) {
+    boolean comes = !stopped && Forward.bring(stage);
+    if (comes) {
+      file.ifPresent(with.shell()::bring);
+    }
+    return comes;
   }
 
   private void failed(Throwable cause) {
@@ -120,6 +152,7 @@ public final class AdminApp extends Application {
   @Override
   public void stop() {
     stopped = true;
+    bell.mute();
     if (house != null) {
       house.close();
     }

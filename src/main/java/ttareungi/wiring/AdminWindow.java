@@ -22,6 +22,7 @@ import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.shell.AdminShell;
 import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.Face;
 import ttareungi.ui.fx.FrameMeter;
 import ttareungi.ui.fx.Fx;
 import ttareungi.ui.fx.Messages;
@@ -217,6 +218,7 @@ public final class AdminWindow {
     stage = on;
     scene = made;
     FrameMeter.watch(made, this::frame);
+    on.getIcons().setAll(Face.ADMIN.icons());
     on.titleProperty().bind(messages.bind("admin.window"));
     on.setMinWidth(LEAST_WIDTH);
     on.setMinHeight(LEAST_HEIGHT);

@@ -31,6 +31,7 @@ import ttareungi.store.Guests.Guest;
 import ttareungi.store.Integrity;
 import ttareungi.store.backup.Backup;
 import ttareungi.store.backup.Backups;
+import ttareungi.store.backup.Export;
 import ttareungi.store.backup.Preview;
 import ttareungi.store.backup.Proof;
 import ttareungi.ui.admin.Upkeep;
@@ -82,6 +83,11 @@ record HouseUpkeep(
   @Override
   public Backup backup(Consumer<Backup.Stage> told) {
     return new Backup(data, clock, () -> BackupSetting.of(settings.get()).keep(), told);
+  }
+
+  @Override
+  public Path export(Path backup, Path to, Runnable sure) {
+    return new Export(backup).to(to, sure);
   }
 
   @Override

@@ -8,6 +8,7 @@ import ttareungi.guard.Ending;
 import ttareungi.guard.Lifeline;
 import ttareungi.guard.Watchdog;
 import ttareungi.store.DataDirectory;
+import ttareungi.ui.fx.Forward;
 import ttareungi.ui.fx.Fx;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
@@ -32,12 +33,20 @@ public final class KioskProcess {
   public static Ending run(
       DataDirectory data, long stationId, InputStream lifeline, PrintStream signs) {
     var process = new KioskProcess(Watchdog.start(Fx::run, signs));
-    Lifeline.hold(lifeline, process::end);
+    Lifeline.hold(lifeline, KioskProcess::comeForward, process::end);
     try {
       KioskApp.launch(data, stationId, process::endsWith);
       return process.ending;
     } catch (RuntimeException failure) {
       return failed(failure);
+    }
+  }
+
+  private static void comeForward() {
+    try {
+      Fx.run(Forward::bringEvery);
+    } catch (IllegalStateException e) {
+      LOG.debug("the screen is still starting, and stands in front when it has", e);
     }
   }
 

@@ -134,6 +134,7 @@ public final class KioskWindow {
             session.preferences().bigProperty().subscribe(() -> scale(scene)),
             () -> house.fanout().unregister(listener),
             () -> theme.unregister(scene));
+    stage.getIcons().setAll(Face.KIOSK.icons());
     stage.titleProperty().bind(messages.bind("kiosk.title"));
     stage.setScene(scene);
     scale(scene);

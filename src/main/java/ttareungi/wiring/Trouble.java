@@ -37,6 +37,8 @@ public record Trouble(Kind kind, List<String> details, String code) {
     RESTORE_UNSOUND,
     RESTORE_OPEN,
     RESTORE_NONE,
+    EXPORT_FULL,
+    EXPORT_FAILED,
     UPGRADE_UNSOUND,
     UPGRADE_OPEN,
     UPGRADE_ROOM,

@@ -12,13 +12,15 @@ import java.util.List;
  * Writes every Java file as google-java-format has it: {@code mvn test-compile exec:exec@format}.
  */
 final class Format {
+  static final List<String> ALL = List.of("src", "installer");
+
   private static final Formatter FORMATTER = new Formatter();
 
   private Format() {}
 
-  /** What to format: files or folders; {@code src} where nothing is named. */
+  /** What to format: files or folders; all there is where nothing is named. */
   public static void main(String[] args) throws IOException {
-    for (var root : args.length == 0 ? List.of("src") : List.of(args)) {
+    for (var root : args.length == 0 ? ALL : List.of(args)) {
       for (var file : unformatted(Path.of(root))) {
         Files.writeString(file, formatted(file));
         System.out.println(file);

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 class FormatTest {
   @Test
   void everyFileIsAsTheFormatterHasIt() throws IOException {
-    assertThat(Format.unformatted(Path.of("src")))
-        .as("mend with: mvn -q test-compile exec:exec@format")
-        .isEmpty();
+    for (var root : Format.ALL) {
+      assertThat(Format.unformatted(Path.of(root)))
+          .as("mend with: mvn -q test-compile exec:exec@format")
+          .isEmpty();
+    }
   }
 
   @Test

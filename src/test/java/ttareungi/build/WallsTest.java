@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ttareungi.relay.GuavaFanout;
+import ttareungi.store.DataDirectory;
+import ttareungi.store.FileLease;
 
 /** The walls of the house. */
 class WallsTest {
@@ -78,6 +80,7 @@ class WallsTest {
     "kernel",
     "event",
     "guard",
+    "front",
     "monitoring",
     "speech"
   })
@@ -141,6 +144,20 @@ class WallsTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage("ttareungi.guard..", "java..", "org.jspecify..", "org.slf4j..")
         .because("what restarts a kiosk must not fall over what the kiosk falls over")
+        .check(HOUSE);
+  }
+
+  @Test
+  void theFrontNeedsNextToNothing() {
+    ArchRuleDefinition.classes()
+        .that()
+        .resideInAPackage("ttareungi.front..")
+        .should()
+        .onlyDependOnClassesThat(
+            JavaClass.Predicates.resideInAnyPackage(
+                    "ttareungi.front..", "java..", "org.jspecify..", "org.slf4j..")
+                .or(JavaClass.Predicates.belongToAnyOf(FileLease.class, DataDirectory.class)))
+        .because("a second start is over before anything is loaded that takes time")
         .check(HOUSE);
   }
 

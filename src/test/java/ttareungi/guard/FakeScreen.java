@@ -35,18 +35,22 @@ final class FakeScreen {
   private static void obey(String word, Path diary) throws InterruptedException {
     switch (word) {
       case "hang" -> Pulse.beat(System.out);
-      case "wait" -> Lifeline.hold(System.in, () -> goodbye(diary));
+      case "wait" -> Lifeline.hold(System.in, () -> note(diary, "called"), () -> goodbye(diary));
       default -> Runtime.getRuntime().halt(Integer.parseInt(word));
     }
     new CountDownLatch(1).await();
   }
 
-  private static void goodbye(Path diary) {
+  private static void note(Path diary, String word) {
     try {
-      Files.writeString(diary.resolve("ended"), "in order");
+      Files.writeString(diary.resolve(word), "in order");
     } catch (IOException _) {
       Runtime.getRuntime().halt(1);
     }
+  }
+
+  private static void goodbye(Path diary) {
+    note(diary, "ended");
     System.exit(0);
   }
 }

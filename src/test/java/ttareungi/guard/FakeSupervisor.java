@@ -7,6 +7,6 @@ final class FakeSupervisor {
   private FakeSupervisor() {}
 
   public static void main(String[] args) throws InterruptedException {
-    var _ = Supervisor.run(OwnCommand.with(FakeScreen.class, List.of(args)));
+    var _ = Supervisor.run(OwnCommand.with(FakeScreen.class, List.of(args)), supervisor -> {});
   }
 }

@@ -3,12 +3,14 @@ package ttareungi.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,29 @@ class SupervisorTest {
             () -> now.getAndAdd(life.toNanos()),
             (pause, closing) -> pauses.add(pause))
         .run();
+  }
+
+  @Test
+  void theScreenHearsThatItShallComeForward() throws Exception {
+    var command = OwnCommand.with(FakeScreen.class, List.of(diary.toString(), "wait"));
+    var supervisor =
+        new Supervisor(command, Patience.STANDARD, System::nanoTime, (pause, closing) -> {});
+    assertThat(supervisor.bringForward()).as("before there is a screen").isFalse();
+    var watching = Thread.startVirtualThread(() -> watch(supervisor));
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(supervisor::bringForward);
+    var called = diary.resolve("called");
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(called));
+    supervisor.close();
+    watching.join();
+    assertThat(supervisor.bringForward()).as("after it has gone").isFalse();
+  }
+
+  private static void watch(Supervisor supervisor) {
+    try {
+      var _ = supervisor.run();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private int starts() throws IOException {

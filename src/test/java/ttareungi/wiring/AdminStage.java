@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,7 @@ final class AdminStage implements AutoCloseable {
   static final SignedIn PARK = new SignedIn(1, "\ubc15\uc11c\uc5f0", Role.ADMINISTRATOR);
 
   private static final int LOOKS = 5;
-  private static final long PATIENCE_S = 60;
+  static final Duration PATIENCE = Duration.ofSeconds(60);
 
   final Messages messages = new Messages(Language.KO);
   final ThemeSwitch themes;
@@ -105,7 +106,7 @@ final class AdminStage implements AutoCloseable {
 
   /** Waits until something is so, as seen on the FX thread. */
   void await(Callable<Boolean> so) {
-    Awaitility.await().atMost(PATIENCE_S, TimeUnit.SECONDS).until(() -> fx(so));
+    Awaitility.await().atMost(PATIENCE).until(() -> fx(so));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -14,7 +14,7 @@ final class FixedFiles implements FileChoice {
   }
 
   @Override
-  public Optional<Path> open(Window over, String kind, String ending) {
+  public Optional<Path> open(Window over, String kind, String... endings) {
     return Optional.of(next);
   }
 

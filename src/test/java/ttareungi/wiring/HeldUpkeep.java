@@ -29,6 +29,11 @@ record HeldUpkeep(Upkeep of, Backup.Stage at, Hold hold) implements Upkeep {
   }
 
   @Override
+  public Path export(Path backup, Path to, Runnable sure) {
+    return of.export(backup, to, sure);
+  }
+
+  @Override
   public Monitoring monitoring() {
     return of.monitoring();
   }

@@ -36,6 +36,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import ttareungi.guard.Ending;
 import ttareungi.ui.FxTest;
+import ttareungi.ui.fx.Forward;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.kiosk.frame.Lock;
@@ -134,6 +135,15 @@ class KioskLockTest extends FxTest {
   private void nothingArrived(String attempt) {
     nothingChanged(attempt);
     assertThat(onFx(() -> List.copyOf(reached))).as(attempt).isEmpty();
+  }
+
+  /** Somebody has started it once more. */
+  @Test
+  void toComeForwardIsNoWayOut() {
+    runFx(() -> stage.setIconified(true));
+    runFx(Forward::bringEvery);
+    assertThat(onFx(() -> stage.isAlwaysOnTop())).isTrue();
+    nothingChanged("forward");
   }
 
   @Test

@@ -18,6 +18,10 @@ public final class BackupRefused extends RuntimeException {
     RESTORE_OPEN("RESTORE-2"),
     /** The chosen file is not there, or is a database in use. */
     RESTORE_NONE("RESTORE-3"),
+    /** There is no room for the exported file. */
+    EXPORT_FULL("EXPORT-1"),
+    /** The exported file cannot be written there. */
+    EXPORT_FAILED("EXPORT-2"),
     /** The data disagree with themselves, or would in the new version: they stay in the old one. */
     UPGRADE_UNSOUND("UPGRADE-1"),
     /** A program of the older version has the data open. */

@@ -1,5 +1,6 @@
 package ttareungi.ui.admin;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeState;
 import ttareungi.event.ReservationStatus;
@@ -13,6 +14,7 @@ public sealed interface Target {
       case Station _, Moves _ -> Section.STATIONS;
       case Rider _ -> Section.RIDERS;
       case Payment _ -> Section.PAYMENTS;
+      case Backup _ -> Section.MONITORING;
       case Whole whole -> whole.itself();
     };
   }
@@ -38,6 +40,9 @@ public sealed interface Target {
   record Rider(long userId) implements Target {}
 
   record Payment(String confirmId) implements Target {}
+
+  /** What it holds, before it is restored; any file. */
+  record Backup(Path file) implements Target {}
 
   /** Only the section. */
   record Whole(Section itself) implements Target {}

@@ -43,6 +43,13 @@ public interface Upkeep {
   /** One to be made, off the FX thread; closing it breaks it off. */
   Backup backup(Consumer<Backup.Stage> told);
 
+  /**
+   * Carries a backup out of the house, whole or not at all; the file. Waits.
+   *
+   * @param sure runs before it has its name; where it throws, there is no file
+   */
+  Path export(Path backup, Path to, Runnable sure);
+
   /** Reads a backup as a whole, and throws where it must not be restored. Waits. */
   Preview proven(Path backup);
 

@@ -1,6 +1,7 @@
 package ttareungi.ui.admin;
 
 import org.jspecify.annotations.Nullable;
+import ttareungi.event.DomainEvent.BackupExported;
 import ttareungi.event.DomainEvent.BackupMade;
 import ttareungi.event.DomainEvent.DashboardRebuilt;
 import ttareungi.event.DomainEvent.DatabaseRestored;
@@ -18,6 +19,7 @@ final class UpkeepWords {
   static String subject(Upkeep event) {
     return switch (event) {
       case BackupMade made -> made.file();
+      case BackupExported exported -> exported.backup();
       case RestoreOrdered order -> order.backup();
       case DatabaseRestored restored -> restored.backup();
       case DatabaseUpgraded upgraded -> upgraded.to();
@@ -29,6 +31,7 @@ final class UpkeepWords {
   static String more(Upkeep event) {
     return switch (event) {
       case BackupMade made -> Bytes.say(made.bytes());
+      case BackupExported exported -> exported.to();
       case DatabaseRestored restored when restored.replaced() != null ->
           restored.by() + " \u2192 " + restored.replaced();
       case DatabaseRestored restored -> restored.by();
@@ -41,7 +44,12 @@ final class UpkeepWords {
     return switch (event) {
       case RestoreOrdered order -> order.why();
       case DatabaseRestored restored -> restored.why();
-      case BackupMade _, DatabaseUpgraded _, SubscriberResumed _, DashboardRebuilt _ -> null;
+      case BackupMade _,
+          BackupExported _,
+          DatabaseUpgraded _,
+          SubscriberResumed _,
+          DashboardRebuilt _ ->
+          null;
     };
   }
 }

@@ -1,6 +1,8 @@
 package ttareungi.ui.fx;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
@@ -15,6 +17,11 @@ public final class Fx {
     } else {
       Platform.runLater(work);
     }
+  }
+
+  /** The same for something that is wanted back. */
+  public static <T> CompletableFuture<T> supply(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, Fx::run);
   }
 
   /** Ends the toolkit. Popups and windows first: a notification left open has crashed GTK. */

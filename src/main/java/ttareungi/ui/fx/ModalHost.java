@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -176,6 +177,11 @@ public final class ModalHost extends StackPane {
 
   public void close() {
     modal.hide(true);
+  }
+
+  /** Whether a dialog stands. */
+  public ReadOnlyBooleanProperty openProperty() {
+    return modal.displayProperty();
   }
 
   public boolean isOpen() {

@@ -1,8 +1,9 @@
 package ttareungi.ui.admin.monitoring;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -36,14 +37,14 @@ final class BackupsPanel extends Panel {
   private final Messages messages;
   private final Formats formats;
   private final TableView<Kept> table = new TableView<>();
-  private final Consumer<@Nullable Path> restore;
+  private final Errands errands;
 
-  BackupsPanel(Messages messages, Formats formats, Jobs jobs, Consumer<@Nullable Path> restore) {
+  BackupsPanel(Messages messages, Formats formats, Jobs jobs, Errands errands) {
     super(messages, "monitoring.backups", "monitoring-backups");
     this.messages = messages;
     this.formats = formats;
-    this.restore = restore;
-    head().getChildren().addAll(backUp(jobs), restoring(jobs));
+    this.errands = errands;
+    head().getChildren().addAll(backUp(jobs), exporting(jobs), restoring(jobs));
     columns();
     table.setId("backups-table");
     table.accessibleTextProperty().bind(messages.bind("monitoring.backups"));
@@ -67,6 +68,31 @@ final class BackupsPanel extends Panel {
     return new RoleGate(Act.BACK_UP, button);
   }
 
+  private Node exporting(Jobs jobs) {
+    var button =
+        Parts.button(
+            messages, "monitoring-export", "monitoring.export", "fth-download", this::export);
+    button.disableProperty().bind(jobs.jobProperty().isNotNull().or(isUnsound()));
+    return new RoleGate(Act.BACK_UP, button);
+  }
+
+  /** Or none is chosen. */
+  private BooleanBinding isUnsound() {
+    return Bindings.createBooleanBinding(
+        () -> chosen().get() == null || !chosen().get().sound(), chosen());
+  }
+
+  private void export() {
+    var wanted = chosen().get();
+    if (wanted != null && wanted.sound()) {
+      errands.export(wanted.file().file());
+    }
+  }
+
+  private ReadOnlyObjectProperty<@Nullable Kept> chosen() {
+    return table.getSelectionModel().selectedItemProperty();
+  }
+
   private Node restoring(Jobs jobs) {
     var button =
         Parts.button(
@@ -76,8 +102,8 @@ final class BackupsPanel extends Panel {
   }
 
   private void open() {
-    var chosen = table.getSelectionModel().getSelectedItem();
-    restore.accept(chosen == null || !chosen.sound() ? null : chosen.file().file());
+    var chosen = chosen().get();
+    errands.restore(chosen == null || !chosen.sound() ? null : chosen.file().file());
   }
 
   private void columns() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.Act;
 import ttareungi.monitoring.Check.Remedy;
 import ttareungi.monitoring.Follower;
+import ttareungi.store.backup.Export;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Problem;
@@ -36,6 +37,7 @@ final class Errands implements Jobs.Told {
     this.house = house;
     this.actions = actions;
     model.jobs().tell(this);
+    model.onBrought(this::restore);
   }
 
   void remedy(Remedy remedy) {
@@ -81,12 +83,23 @@ final class Errands implements Jobs.Told {
     actions.host().toasts().show(Toast.of(Toast.Kind.INFO, why));
   }
 
+  /** To wherever somebody wants it. */
+  void export(Path backup) {
+    actions
+        .files()
+        .save(window(), messages.get("monitoring.export.kind"), Export.ENDING, Export.name(backup))
+        .ifPresent(to -> model.jobs().export(backup, to));
+  }
+
+  private Window window() {
+    return Objects.requireNonNull(actions.host().getScene()).getWindow();
+  }
+
   void saveDiagnostics() {
-    Window over = Objects.requireNonNull(actions.host().getScene()).getWindow();
     var name = "ttareungi-diagnostics-" + formats.date(house.now()) + ".zip";
     actions
         .files()
-        .save(over, messages.get("monitoring.save.kind"), "zip", name)
+        .save(window(), messages.get("monitoring.save.kind"), "zip", name)
         .ifPresent(model.jobs()::saveDiagnostics);
   }
 

@@ -24,6 +24,7 @@ import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.FaultCode;
 import ttareungi.ui.fx.Fx;
 import ttareungi.upkeep.NoteBackup;
+import ttareungi.upkeep.NoteExport;
 import ttareungi.upkeep.NoteRebuild;
 import ttareungi.upkeep.NoteResume;
 
@@ -34,6 +35,7 @@ public final class Jobs {
     COPYING,
     VERIFYING,
     CHECKING,
+    EXPORTING,
     REBUILDING,
     SAVING
   }
@@ -169,6 +171,20 @@ public final class Jobs {
     if (job.get() != null) {
       job.set(new Job(Step.REBUILDING, done));
     }
+  }
+
+  /** Noted before there is a file: what leaves the house is in the trail. */
+  void export(Path backup, Path to) {
+    var actor = house.actor();
+    var name = String.valueOf(backup.getFileName());
+    begin(
+        Step.EXPORTING,
+        () ->
+            upkeep.export(
+                backup,
+                to,
+                () -> note(new NoteExport(RequestId.next(), actor, name, to.toString()))),
+        file -> say("monitoring.exported", file.toString()));
   }
 
   void saveDiagnostics(Path file) {

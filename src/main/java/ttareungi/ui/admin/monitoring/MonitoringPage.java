@@ -49,7 +49,7 @@ public final class MonitoringPage extends VBox {
     var commits = new CommitPanel(messages, limits.commit());
     var files = new FilesPanel(messages, limits);
     var heap = new HeapPanel(messages, formats);
-    var backups = new BackupsPanel(messages, formats, model.jobs(), errands::restore);
+    var backups = new BackupsPanel(messages, formats, model.jobs(), errands);
     var followers = new FollowersPanel(messages, limits, model.jobs()::resume, errands::rebuild);
     var checks = new ChecksPanel(messages, formats, errands::remedy, busy);
     panels = List.of(bus, commits, files, heap, backups, followers, checks);

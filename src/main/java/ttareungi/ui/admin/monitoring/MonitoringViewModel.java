@@ -1,9 +1,11 @@
 package ttareungi.ui.admin.monitoring;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +18,7 @@ import ttareungi.monitoring.Proven;
 import ttareungi.monitoring.Span;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.PageModel;
+import ttareungi.ui.admin.Target;
 import ttareungi.ui.admin.Upkeep;
 import ttareungi.ui.admin.Upkeep.Kept;
 import ttareungi.ui.fx.FaultCode;
@@ -31,6 +34,7 @@ public final class MonitoringViewModel implements PageModel {
   private final ReadOnlyObjectWrapper<@Nullable String> fault = new ReadOnlyObjectWrapper<>();
   private final Jobs jobs;
   private final Reread<Look> looks;
+  private Consumer<Path> brought = file -> {};
   private Instant next = Instant.MIN;
   private boolean open;
 
@@ -48,6 +52,18 @@ public final class MonitoringViewModel implements PageModel {
 
   public ObjectProperty<Span> spanProperty() {
     return span;
+  }
+
+  /** Hears of a backup that is to be looked at, wherever it is. */
+  void onBrought(Consumer<Path> listener) {
+    brought = listener;
+  }
+
+  @Override
+  public void reveal(Target target) {
+    if (target instanceof Target.Backup backup) {
+      brought.accept(backup.file());
+    }
   }
 
   /** Null until the first. */

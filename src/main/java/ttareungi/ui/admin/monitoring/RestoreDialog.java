@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import ttareungi.event.Cause;
 import ttareungi.kernel.Act;
 import ttareungi.store.Guests.Guest;
+import ttareungi.store.backup.Export;
 import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.monitoring.RestoreModel.State;
@@ -111,7 +112,7 @@ final class RestoreDialog {
     var over = Objects.requireNonNull(card.getScene()).getWindow();
     actions
         .files()
-        .open(over, messages.get("monitoring.restore.kind"), "db")
+        .open(over, messages.get("monitoring.restore.kind"), "db", Export.ENDING)
         .ifPresent(model::take);
   }
 

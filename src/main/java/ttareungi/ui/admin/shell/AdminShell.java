@@ -1,5 +1,6 @@
 package ttareungi.ui.admin.shell;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,6 +49,7 @@ public final class AdminShell implements Actions {
   private final Seat seat = new Seat();
   private final DoorViewModel door = new DoorViewModel(seat);
   private final Entrance entrance;
+  private final Brought brought;
   private Subscription faults = Subscription.EMPTY;
   private @Nullable Pages pages;
   private @Nullable ShellKeys keys;
@@ -79,6 +81,7 @@ public final class AdminShell implements Actions {
             host,
             door,
             new AfterFirstRun(seat, door, demo, this, dialogs, this::refresh));
+    brought = new Brought(messages, this, door, () -> pages != null);
     frame.pages().getChildren().setAll(new Waiting(messages));
     model.sectionProperty().subscribe(this::showSection);
     clock
@@ -163,6 +166,12 @@ public final class AdminShell implements Actions {
       opened.open();
     }
     showSection();
+    brought.look();
+  }
+
+  /** A file that somebody opened outside: shown as soon as it can be. */
+  public void bring(Path backup) {
+    brought.bring(backup);
   }
 
   /** The data go away under the window: nothing of it looks at them any more, and nobody sits. */
