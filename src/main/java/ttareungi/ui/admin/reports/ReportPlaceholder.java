@@ -21,12 +21,6 @@ final class ReportPlaceholder extends StackPane {
   ReportPlaceholder(Messages messages, ReportsViewModel model) {
     this.messages = messages;
     this.model = model;
-    setAlignment(Pos.TOP_LEFT);
-    setMinHeight(0); // in a small window it is cut, and covers nothing
-    var seen = new Rectangle();
-    seen.widthProperty().bind(widthProperty());
-    seen.heightProperty().bind(heightProperty());
-    setClip(seen);
     model.stageProperty().subscribe(this::show);
   }
 
@@ -35,8 +29,20 @@ final class ReportPlaceholder extends StackPane {
     switch (stage) {
       case EMPTY -> getChildren().setAll(nothing());
       case STOPPED, FAILED -> getChildren().clear();
-      case LOADING, SLOW, READY -> getChildren().setAll(new Skeleton(messages, ROWS, COLUMNS));
+      case LOADING, SLOW, READY -> getChildren().setAll(waiting());
     }
+  }
+
+  /** In a small window it is cut, and covers nothing. */
+  private Node waiting() {
+    var place = new StackPane(new Skeleton(messages, ROWS, COLUMNS));
+    place.setAlignment(Pos.TOP_LEFT);
+    place.setMinHeight(0);
+    var seen = new Rectangle();
+    seen.widthProperty().bind(place.widthProperty());
+    seen.heightProperty().bind(place.heightProperty());
+    place.setClip(seen);
+    return place;
   }
 
   private Node nothing() {
