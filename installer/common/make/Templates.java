@@ -20,12 +20,13 @@ final class Templates {
   /** A kiosk that runs would find its program gone. It is not undone: an upgrade is no farewell. */
   private static final Map<String, String> KIOSK_STOPS =
       Map.of(
-          "UTILITY_SCRIPTS",
+          "DESKTOP_COMMANDS_UNINSTALL",
           """
           if [ "$1" = remove ] || [ "$1" = 0 ]; then
             systemctl stop ttareungi-kiosk 2>/dev/null || true
           fi
-          UTILITY_SCRIPTS""");
+          DESKTOP_COMMANDS_UNINSTALL\
+          """);
 
   private static final String DEPENDENCIES =
       "PACKAGE_DEFAULT_DEPENDENCIES PACKAGE_CUSTOM_DEPENDENCIES";
