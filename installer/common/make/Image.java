@@ -3,6 +3,7 @@ package make;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The program in a directory of its own, with a runtime that has no more than it needs. */
@@ -77,10 +78,17 @@ record Image(Path root) {
     for (var module : Trees.list(modules, ".jar")) {
       try (var jar = new ZipFile(module.toFile())) {
         for (var entry : jar.stream().filter(part -> isNative(part.getName())).toList()) {
-          try (var in = jar.getInputStream(entry)) {
-            Files.copy(in, to.resolve(entry.getName()));
-          }
+          take(jar, entry, to.resolve(entry.getName()));
         }
+      }
+    }
+  }
+
+  /** What the runtime has of its own, as Windows' C library, stays. */
+  private static void take(ZipFile jar, ZipEntry entry, Path to) throws IOException {
+    if (!Files.exists(to)) {
+      try (var in = jar.getInputStream(entry)) {
+        Files.copy(in, to);
       }
     }
   }

@@ -42,6 +42,9 @@ final class Jars {
         var out = new ZipOutputStream(Files.newOutputStream(to))) {
       out.setMethod(ZipOutputStream.STORED);
       for (var entry : wanted(jar)) {
+        if (isNative(entry)) { // beside the jar: else each start would unpack it into /tmp
+          Files.write(to.resolveSibling(lastPart(entry)), bytes(jar, entry));
+        }
         out.putNextEntry(stored(entry.getName(), bytes(jar, entry)));
         out.write(bytes(jar, entry));
         out.closeEntry();
@@ -76,6 +79,14 @@ final class Jars {
     } catch (IOException e) {
       throw new UncheckedIOException(jar.getName() + ": " + entry, e);
     }
+  }
+
+  private static boolean isNative(ZipEntry entry) {
+    return entry.getName().startsWith(SQLITE) && !entry.isDirectory();
+  }
+
+  private static String lastPart(ZipEntry entry) {
+    return entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
   }
 
   private static boolean isForeign(String name) {

@@ -11,18 +11,49 @@ import java.util.Map;
 final class Templates {
   private static final String HERE = "/modules/jdk.jpackage/jdk/jpackage/internal/resources/";
 
-  /** Without a desktop there is no such directory, and the menu's tool would fail for it. */
-  private static final Map<String, String> ROOM_FOR_MENU =
+  /**
+   * Without a desktop there is no directory for menus, and their tool would fail for it. And a
+   * kiosk that was stopped for a new version goes on.
+   */
+  private static final Map<String, String> INSTALLED =
       Map.of(
           "DESKTOP_COMMANDS_INSTALL",
-          "mkdir -p /usr/share/desktop-directories\nDESKTOP_COMMANDS_INSTALL");
+          """
+          mkdir -p /usr/share/desktop-directories
+          DESKTOP_COMMANDS_INSTALL
+          if [ -e /run/ttareungi-kiosk.was-active ]; then
+            rm /run/ttareungi-kiosk.was-active
+            systemctl start ttareungi-kiosk || true
+          fi\
+          """);
 
-  /** A kiosk that runs would find its program gone. It is not undone: an upgrade is no farewell. */
+  /** A kiosk that runs would find its jars gone, or those of another version. */
   private static final Map<String, String> KIOSK_STOPS =
       Map.of(
           "DESKTOP_COMMANDS_UNINSTALL",
           """
-          if [ "$1" = remove ] || [ "$1" = 0 ]; then
+          if systemctl is-active --quiet ttareungi-kiosk 2>/dev/null; then
+            touch /run/ttareungi-kiosk.was-active
+            systemctl stop ttareungi-kiosk || true
+          fi
+          DESKTOP_COMMANDS_UNINSTALL\
+          """);
+
+  /** RPM unpacks the new version before it asks the old one for anything. */
+  private static final Map<String, String> KIOSK_STOPS_FIRST =
+      Map.of(
+          "%pre\npackage_type=rpm\n",
+          """
+          %pre
+          package_type=rpm
+          if systemctl is-active --quiet ttareungi-kiosk 2>/dev/null; then
+            touch /run/ttareungi-kiosk.was-active
+            systemctl stop ttareungi-kiosk || true
+          fi
+          """,
+          "DESKTOP_COMMANDS_UNINSTALL",
+          """
+          if [ "$1" = 0 ]; then
             systemctl stop ttareungi-kiosk 2>/dev/null || true
           fi
           DESKTOP_COMMANDS_UNINSTALL\
@@ -48,9 +79,9 @@ final class Templates {
   static void patch(Path own, Path to) throws IOException {
     var control = with(template("control", Map.of()), own("deb", own));
     Files.writeString(to.resolve("control"), control);
-    Files.writeString(to.resolve("postinst"), template("postinst", ROOM_FOR_MENU));
+    Files.writeString(to.resolve("postinst"), template("postinst", INSTALLED));
     Files.writeString(to.resolve("prerm"), template("prerm", KIOSK_STOPS));
-    var spec = with(with(template("spec", ROOM_FOR_MENU), SAME_EACH_TIME), KIOSK_STOPS);
+    var spec = with(with(template("spec", INSTALLED), SAME_EACH_TIME), KIOSK_STOPS_FIRST);
     Files.writeString(to.resolve(Place.NAME + ".spec"), with(spec, own("rpm", own)));
   }
 

@@ -23,7 +23,7 @@ final class Training {
     var log = place.work().resolve("training.log").toFile();
     var command = new ArrayList<>(display());
     command.add(image.java().toString());
-    command.addAll(options(launcher));
+    command.addAll(options(launcher, image));
     command.add("-XX:AOTCacheOutput=" + image.cache());
     command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath(launcher, image))));
     command.addAll(List.of("ttareungi.Main", "film", "--out", place.work().resolve("film") + ""));
@@ -40,10 +40,11 @@ final class Training {
   }
 
   /** The cache itself is not there yet. */
-  private static List<String> options(List<String> launcher) {
+  private static List<String> options(List<String> launcher, Image image) {
     return launcher.stream()
         .filter(line -> line.startsWith(OPTION) && !line.contains("-XX:AOTCache"))
         .map(line -> line.substring(OPTION.length()))
+        .map(line -> line.replace("$APPDIR", image.app().toString()))
         .toList();
   }
 

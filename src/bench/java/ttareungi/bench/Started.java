@@ -1,6 +1,5 @@
 package ttareungi.bench;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import javafx.application.Application;
@@ -9,13 +8,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
-import ttareungi.store.DataDirectory;
+import ttareungi.Main;
 import ttareungi.ui.fx.Fx;
-import ttareungi.wiring.AdminApp;
 
 /**
  * Starts a program as it is, looks at its window from outside after each layout, and prints one
@@ -28,6 +23,7 @@ public final class Started {
 
   private final Sight sight;
   private final boolean stays;
+  private boolean gone;
   private long frame;
   private long door;
   private long table;
@@ -45,7 +41,7 @@ public final class Started {
     if (started.sight == Sight.BARE) {
       Application.launch(BareWindow.class);
     } else {
-      AdminApp.launch(new DataDirectory(Path.of(args[1])));
+      Main.main(new String[] {"--data=" + args[1]});
     }
   }
 
@@ -53,10 +49,6 @@ public final class Started {
     var scene = window.getScene();
     if (frame == 0 && scene != null) {
       scene.addPostLayoutPulseListener(() -> laidOut(scene));
-      if (sight == Sight.BIKES) {
-        var section = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
-        Objects.requireNonNull(scene.getAccelerators().get(section)).run();
-      }
     }
   }
 
@@ -67,6 +59,10 @@ public final class Started {
       door = now;
       Platform.runLater(() -> signIn(scene));
     }
+    if (sight == Sight.BIKES && !gone && Sight.isSeen(scene.lookup("#nav-bikes")) && door != 0) {
+      gone = true;
+      Platform.runLater(() -> fire(scene, "#nav-bikes"));
+    }
     if (table == 0 && sight.isIn(scene)) {
       table = now;
       Thread.ofPlatform().start(this::end);
@@ -75,7 +71,11 @@ public final class Started {
 
   private static void signIn(Scene scene) {
     ((TextField) Objects.requireNonNull(scene.lookup("#door-pin"))).setText(PIN);
-    ((ButtonBase) Objects.requireNonNull(scene.lookup("#door-enter"))).fire();
+    fire(scene, "#door-enter");
+  }
+
+  private static void fire(Scene scene, String button) {
+    ((ButtonBase) Objects.requireNonNull(scene.lookup(button))).fire();
   }
 
   private void end() {

@@ -1,5 +1,6 @@
 package ttareungi.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +24,11 @@ public final class Early {
   /** Whether a window that runs has come forward. False: nothing was done, and nothing said. */
   public static boolean isOver(List<String> arguments) {
     var start = new Early();
-    return start.isPlain(arguments.iterator()) && start.isTold();
+    try {
+      return start.isPlain(arguments.iterator()) && start.isTold();
+    } catch (InvalidPathException _) {
+      return false;
+    }
   }
 
   /** Whatever is not said here is for the command line. */

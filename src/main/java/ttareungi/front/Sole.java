@@ -14,6 +14,9 @@ public record Sole(DataDirectory data, String name) {
   /** For one that is still starting. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** Whoever is not heard so long is asked again, and longer, by {@link #claim}. */
+  private static final Duration FIRST_TRY = Duration.ofSeconds(2);
+
   public static Sole admin(DataDirectory data) {
     return new Sole(data, "admin");
   }
@@ -35,7 +38,7 @@ public record Sole(DataDirectory data, String name) {
 
   /** Only brings forward the one that there is. Where none runs, that is known at once. */
   public boolean tell(Optional<Path> file) {
-    return new Caller(this, new Visit(file), PATIENCE).told();
+    return new Caller(this, new Visit(file), FIRST_TRY).told();
   }
 
   Claim claim(Optional<Path> file, Duration patience) {

@@ -140,15 +140,16 @@ public final class House implements AutoCloseable {
   private static House built(DataDirectory data, Config config, Clock clock, String who) {
     var hasher = new PinHasher(Pepper.of(data.pepper()));
     var opened = new ArrayList<Database>();
+    var leases = new ArrayList<FileLease>();
     var main = Databases.main(data, clock); // may want the data for itself for a while
     opened.add(main.database());
-    var lease = FileLease.shared(data.openLock());
     try {
+      leases.add(FileLease.shared(data.openLock()));
       opened.add(Databases.dashboard(data));
-      return new House(data, config, clock, hasher, main, opened.getLast(), lease, who);
+      return new House(data, config, clock, hasher, main, opened.getLast(), leases.getFirst(), who);
     } catch (RuntimeException e) {
       opened.forEach(Database::close);
-      lease.close();
+      leases.forEach(FileLease::close);
       throw e;
     }
   }

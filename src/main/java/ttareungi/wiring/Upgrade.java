@@ -113,15 +113,26 @@ record Upgrade(DataDirectory data, Clock clock, Consumer<Moment> reached) {
 
   /** The data are in place already: they are no worse without the note. */
   private void note(Database database, Behind behind, BackupFile kept) {
+    try {
+      note(
+          database,
+          new NoteUpgrade(
+              RequestId.next(),
+              Actors.HOUSE,
+              behind.from(),
+              behind.to(),
+              String.valueOf(kept.file().getFileName())));
+    } catch (RuntimeException e) {
+      LOG.warn("the upgrade is not in the trail", e);
+    }
+  }
+
+  private void note(Database database, NoteUpgrade note) {
     var rules = Rules.of(Config.read(data.config()).zone(), new Progress());
-    var name = String.valueOf(kept.file().getFileName());
     try (var desk = new CommandDesk(database.write(), rules, clock, () -> {})) {
-      var note = new NoteUpgrade(RequestId.next(), Actors.HOUSE, behind.from(), behind.to(), name);
       if (desk.submit(note).join() instanceof Rejection refused) {
         LOG.warn("the upgrade is not in the trail: {}", refused);
       }
-    } catch (RuntimeException e) {
-      LOG.warn("the upgrade is not in the trail", e);
     }
   }
 }
