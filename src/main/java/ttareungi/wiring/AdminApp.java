@@ -1,10 +1,14 @@
 package ttareungi.wiring;
 
+import com.google.common.base.Throwables;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,9 @@ public final class AdminApp extends Application {
   /** JavaFX makes the application itself, and launches one in a process. */
   private static volatile Doorbell bell = Doorbell.nowhere();
 
+  /** The house, opened while JavaFX starts: it takes the longer of the two. */
+  private static volatile @Nullable FutureTask<House> ahead;
+
   private final Map<Long, Stage> kiosks = new HashMap<>();
   private @Nullable AdminWindow window;
   private @Nullable Stage main;
@@ -48,6 +55,9 @@ public final class AdminApp extends Application {
    */
   public static void launch(DataDirectory data, Doorbell heard, Optional<Path> file) {
     bell = heard;
+    var opening = new FutureTask<>(() -> House.open(data, Clock.systemUTC()));
+    Thread.ofPlatform().daemon().name("opening").start(opening);
+    ahead = opening;
     var root = "--" + DATA + "=" + data.root();
     if (file.isPresent()) {
       Application.launch(AdminApp.class, root, "--" + FILE + "=" + file.get());
@@ -75,10 +85,19 @@ public final class AdminApp extends Application {
         .ifPresent(file -> opening.shell().bring(Path.of(file)));
     bell.answer(file -> Fx.supply(() -> comes(stage, opening, file)));
     stage.setOnCloseRequest(_ -> closeKiosks());
-    Background.supply(() -> House.open(data, Clock.systemUTC()))
+    Background.supply(() -> opened(Objects.requireNonNull(ahead)))
         .onDone(this::ready)
         .onFault(this::failed)
         .start();
+  }
+
+  private static House opened(FutureTask<House> opening) throws Exception {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      Throwables.throwIfInstanceOf(Objects.requireNonNull(e.getCause()), Exception.class);
+      throw e;
+    }
   }
 
   private boolean comes(Stage stage, AdminWindow with, Optional<Path> file) {
