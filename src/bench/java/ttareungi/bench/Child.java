@@ -17,6 +17,7 @@ final class Child {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Xmx1g",
+            "-XX:TieredStopAtLevel=1",
             "-classpath",
             System.getProperty("java.class.path"),
             main.getName()));
