@@ -29,12 +29,20 @@ final class Arguments {
   }
 
   Arguments of(Path file) throws IOException {
-    for (var line : Files.readAllLines(file)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        all.add(filled(line));
-      }
-    }
+    lines(file).forEach(line -> all.add(filled(line)));
     return this;
+  }
+
+  /** Each line is an option of the JVM. */
+  Arguments java(Path file) throws IOException {
+    lines(file).forEach(option -> all.addAll(List.of("--java-options", option)));
+    return this;
+  }
+
+  static List<String> lines(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 
   Arguments and(String... more) {

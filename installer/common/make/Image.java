@@ -3,6 +3,7 @@ package make;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -13,13 +14,14 @@ record Image(Path root) {
   static Image make(Place place) throws IOException, InterruptedException {
     Files.copy(place.billOfMaterials(), place.input().resolve("ttareungi.cdx.json"));
     takeKioskSession(place);
-    var launcher = place.work().resolve("ttareungi-kiosk.properties");
+    var common = place.common();
     var arguments =
         new Arguments(place)
-            .of(place.common().resolve("program.args"))
+            .of(common.resolve("program.args"))
+            .java(common.resolve("java.options"))
+            .java(common.resolve("desk.options"))
             .of(place.own().resolve("program.args"));
-    Files.writeString(
-        launcher, arguments.filled(Files.readString(place.common().resolve("kiosk.properties"))));
+    var launcher = kioskLauncher(place, arguments);
     arguments
         .and("--type", "app-image", "--dest", place.work().toString())
         .and("--add-launcher", "ttareungi-kiosk=" + launcher)
@@ -28,6 +30,15 @@ record Image(Path root) {
     image.takeNatives(place.modules());
     Trees.age(image.root);
     return image;
+  }
+
+  /** Its options replace those of the first launcher. */
+  private static Path kioskLauncher(Place place, Arguments arguments) throws IOException {
+    var options = new ArrayList<>(Arguments.lines(place.common().resolve("java.options")));
+    options.addAll(Arguments.lines(place.common().resolve("kiosk.options")));
+    var said = arguments.filled(Files.readString(place.common().resolve("kiosk.properties")));
+    var launcher = place.work().resolve("ttareungi-kiosk.properties");
+    return Files.writeString(launcher, said + "java-options=" + String.join(" ", options) + "\n");
   }
 
   /** What makes a Linux machine a kiosk and nothing else; what tries it stays here. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,8 @@ import java.util.zip.ZipOutputStream;
  * better what is not, and the program starts faster.
  */
 final class Jars {
-  private static final LocalDateTime WHEN = LocalDateTime.of(2026, 1, 1, 0, 0);
+  private static final LocalDateTime WHEN =
+      LocalDateTime.ofInstant(Trees.WHEN.toInstant(), ZoneOffset.UTC);
 
   /** Where sqlite-jdbc keeps its native parts, by system and processor. */
   private static final String SQLITE = "org/sqlite/native/";

@@ -28,29 +28,22 @@ final class Templates {
           """);
 
   /** A kiosk that runs would find its jars gone, or those of another version. */
+  private static final String STOP =
+      """
+      if systemctl is-active --quiet ttareungi-kiosk 2>/dev/null; then
+        touch /run/ttareungi-kiosk.was-active
+        systemctl stop ttareungi-kiosk || true
+      fi
+      """;
+
   private static final Map<String, String> KIOSK_STOPS =
-      Map.of(
-          "DESKTOP_COMMANDS_UNINSTALL",
-          """
-          if systemctl is-active --quiet ttareungi-kiosk 2>/dev/null; then
-            touch /run/ttareungi-kiosk.was-active
-            systemctl stop ttareungi-kiosk || true
-          fi
-          DESKTOP_COMMANDS_UNINSTALL\
-          """);
+      Map.of("DESKTOP_COMMANDS_UNINSTALL", STOP + "DESKTOP_COMMANDS_UNINSTALL");
 
   /** RPM unpacks the new version before it asks the old one for anything. */
   private static final Map<String, String> KIOSK_STOPS_FIRST =
       Map.of(
           "%pre\npackage_type=rpm\n",
-          """
-          %pre
-          package_type=rpm
-          if systemctl is-active --quiet ttareungi-kiosk 2>/dev/null; then
-            touch /run/ttareungi-kiosk.was-active
-            systemctl stop ttareungi-kiosk || true
-          fi
-          """,
+          "%pre\npackage_type=rpm\n" + STOP,
           "DESKTOP_COMMANDS_UNINSTALL",
           """
           if [ "$1" = 0 ]; then
