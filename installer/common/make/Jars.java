@@ -47,11 +47,18 @@ final class Jars {
         if (isNative(entry)) { // beside the jar: else each start would unpack it into /tmp
           Files.write(to.resolveSibling(lastPart(entry)), bytes(jar, entry));
         }
-        out.putNextEntry(stored(entry.getName(), bytes(jar, entry)));
-        out.write(bytes(jar, entry));
-        out.closeEntry();
+        put(out, entry.getName(), bytes(jar, entry));
+        if (Sheets.isOne(entry.getName())) {
+          put(out, Sheets.binaryName(entry.getName()), Sheets.binary(bytes(jar, entry)));
+        }
       }
     }
+  }
+
+  private static void put(ZipOutputStream out, String name, byte[] bytes) throws IOException {
+    out.putNextEntry(stored(name, bytes));
+    out.write(bytes);
+    out.closeEntry();
   }
 
   /** A manifest has to come first. */

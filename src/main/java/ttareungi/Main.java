@@ -15,10 +15,7 @@ public final class Main {
   public static void main(String[] words) {
     var args = whole(words);
     System.setProperty("java.awt.headless", "true"); // it draws receipts, and opens no window
-    if (Early.isOver(List.of(args))) {
-      return;
-    }
-    int exit = Ttareungi.commandLine().execute(args);
+    int exit = Early.run(List.of(args)).orElseGet(() -> Ttareungi.commandLine().execute(args));
     if (exit != 0) {
       System.exit(exit);
     }

@@ -16,10 +16,14 @@ final class DataOption {
 
   /** Also where the log goes from now on: asked for before anything logs. */
   DataDirectory directory() {
-    var directory =
+    return logged(
         data == null || data.toString().isEmpty()
             ? DataDirectory.standard()
-            : new DataDirectory(data);
+            : new DataDirectory(data));
+  }
+
+  /** The same directory, where the log goes from now on. */
+  static DataDirectory logged(DataDirectory directory) {
     if (Files.isDirectory(directory.root()) || !Files.exists(directory.root())) {
       System.setProperty("ttareungi.logs", directory.logs().toString());
     }

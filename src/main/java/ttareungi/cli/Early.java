@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import ttareungi.front.Sole;
 import ttareungi.store.DataDirectory;
+import ttareungi.wiring.Display;
 
 /**
- * A second start of the admin window, known before the command line is taken apart: that alone
- * takes longer than all else that it has to do.
+ * The admin window's start where no more is said than its data and a backup, as by an icon: known
+ * without the parser of command lines, which alone takes longer than all that a second start has to
+ * do.
  */
 public final class Early {
   private static final String DATA = "--data";
@@ -21,18 +23,32 @@ public final class Early {
 
   private Early() {}
 
-  /** Whether a window that runs has come forward. False: nothing was done, and nothing said. */
-  public static boolean isOver(List<String> arguments) {
-    var start = new Early();
+  /** The exit code. Empty where the command line is to be taken apart: nothing was done or said. */
+  public static OptionalInt run(List<String> arguments) {
+    return plain(arguments).map(start -> OptionalInt.of(start(start))).orElse(OptionalInt.empty());
+  }
+
+  private static Optional<AdminStart> plain(List<String> arguments) {
+    var said = new Early();
     try {
-      return start.isPlain(arguments.iterator()) && start.isTold();
+      return said.isAll(arguments.iterator()) && Display.isThere()
+          ? Optional.of(new AdminStart(said.directory(), Optional.ofNullable(said.file)))
+          : Optional.empty();
     } catch (InvalidPathException _) {
-      return false;
+      return Optional.empty();
+    }
+  }
+
+  private static int start(AdminStart plain) {
+    try {
+      return plain.run();
+    } catch (Exception e) {
+      return Apology.of(e, "ttareungi", System.err::println);
     }
   }
 
   /** Whatever is not said here is for the command line. */
-  private boolean isPlain(Iterator<String> left) {
+  private boolean isAll(Iterator<String> left) {
     while (left.hasNext()) {
       var word = left.next();
       if (word.equals(DATA) && left.hasNext()) {
@@ -48,13 +64,8 @@ public final class Early {
     return true;
   }
 
-  private boolean isTold() {
-    var directory = data.isEmpty() ? DataDirectory.standard() : new DataDirectory(Path.of(data));
-    var sole = Sole.admin(directory);
-    boolean told = sole.tell(Optional.ofNullable(file));
-    if (told) {
-      Already.say(sole);
-    }
-    return told;
+  private DataDirectory directory() {
+    return DataOption.logged(
+        data.isEmpty() ? DataDirectory.standard() : new DataDirectory(Path.of(data)));
   }
 }

@@ -13,9 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import ttareungi.front.Doorbell;
-import ttareungi.front.Sole;
-import ttareungi.wiring.AdminApp;
 import ttareungi.wiring.Display;
 import ttareungi.wiring.Release;
 
@@ -62,7 +59,7 @@ public final class Ttareungi implements Callable<Integer> {
     if (!Display.isThere()) {
       return withoutDisplay();
     }
-    return Already.or(Sole.admin(data.directory()), whole(), this::open);
+    return new AdminStart(data.directory(), whole()).run();
   }
 
   private Optional<Path> whole() {
@@ -77,15 +74,5 @@ public final class Ttareungi implements Callable<Integer> {
     System.out.println(
         "There is no display: the scenario plays on a screen in memory, step by step.");
     return Film.play(Path.of("target", "film"), true);
-  }
-
-  private int open(Doorbell bell) {
-    var lacks = Display.lacksForWindow();
-    if (lacks.isPresent()) {
-      System.err.println(lacks.get());
-      return 2;
-    }
-    AdminApp.launch(data.directory(), bell, whole());
-    return 0;
   }
 }

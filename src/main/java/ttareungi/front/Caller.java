@@ -48,7 +48,7 @@ final class Caller {
     }
   }
 
-  boolean told() {
+  private boolean told() {
     try (var line = Line.to(sole.socket())) {
       line.say(visit.said());
       var answer = line.hear(Visit.CAME.length, Duration.ofNanos(until - System.nanoTime()));

@@ -14,9 +14,6 @@ public record Sole(DataDirectory data, String name) {
   /** For one that is still starting. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** Whoever is not heard so long is asked again, and longer, by {@link #claim}. */
-  private static final Duration FIRST_TRY = Duration.ofSeconds(2);
-
   public static Sole admin(DataDirectory data) {
     return new Sole(data, "admin");
   }
@@ -34,11 +31,6 @@ public record Sole(DataDirectory data, String name) {
    */
   public Claim claim(Optional<Path> file) {
     return claim(file, PATIENCE);
-  }
-
-  /** Only brings forward the one that there is. Where none runs, that is known at once. */
-  public boolean tell(Optional<Path> file) {
-    return new Caller(this, new Visit(file), FIRST_TRY).told();
   }
 
   Claim claim(Optional<Path> file, Duration patience) {

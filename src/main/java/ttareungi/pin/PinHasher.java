@@ -30,7 +30,23 @@ public final class PinHasher {
   public PinHasher(byte[] pepper) {
     this.pepper = Base64.getEncoder().encodeToString(pepper);
     pepperId = Hashing.sha256().hashBytes(pepper).toString().substring(0, ID_LENGTH);
-    nobodys = hash(new char[] {'-'});
+    nobodys = PinHash.of(pepperId, zeros());
+  }
+
+  /** Costs as much as any hash to check, and nothing to make: nobody knows what it would be of. */
+  private static String zeros() {
+    return "$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s"
+        .formatted(
+            Argon2Function.ARGON2_VERSION_13,
+            MEMORY_KIB,
+            PASSES,
+            LANES,
+            zeros(SALT_BYTES),
+            zeros(HASH_BYTES));
+  }
+
+  private static String zeros(int bytes) {
+    return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
   }
 
   /** The caller clears the PIN. */

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.AvailableSettings;
@@ -31,27 +30,25 @@ public final class Database implements Reader, AutoCloseable {
   private final HikariDataSource reading;
   private final SessionFactory sessions;
 
-  private Database(Path file, Durability durability, String migrations, List<Class<?>> entities) {
+  private Database(Path file, Durability durability, Schema schema, List<Class<?>> entities) {
     writing = SqliteConnections.forWriting(file, durability);
-    migrate(writing, migrations);
+    migrate(writing, schema);
     reading = pool(file);
     sessions = sessions(file, entities);
   }
 
-  /** {@code migrations}: where on the class path the schema's SQL is. Slow: not the FX thread. */
+  /** Slow: not the FX thread. */
   public static Database open(
-      Path file, Durability durability, String migrations, List<Class<?>> entities) {
-    return new Database(file, durability, migrations, entities);
+      Path file, Durability durability, Schema schema, List<Class<?>> entities) {
+    return new Database(file, durability, schema, entities);
   }
 
-  private static void migrate(SqliteConnections writing, String migrations) {
-    Flyway.configure()
-        .dataSource(writing)
-        .locations("classpath:" + migrations)
-        .failOnMissingLocations(true)
-        .group(true) // all or nothing: what was broken off is the old version's still
-        .load()
-        .migrate();
+  private static void migrate(SqliteConnections writing, Schema schema) {
+    try {
+      schema.migrate(writing);
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
   }
 
   private static HikariDataSource pool(Path file) {

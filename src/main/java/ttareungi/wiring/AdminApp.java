@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Application;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import ttareungi.front.Doorbell;
 import ttareungi.store.DataDirectory;
 import ttareungi.ui.admin.Remembered;
+import ttareungi.ui.admin.shell.Outline;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.Fonts;
@@ -22,6 +24,7 @@ import ttareungi.ui.fx.Forward;
 import ttareungi.ui.fx.Fx;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
+import ttareungi.ui.fx.ThemeSwitch;
 
 /** The admin window as a program. The window stands at once; the database opens behind it. */
 public final class AdminApp extends Application {
@@ -66,21 +69,44 @@ public final class AdminApp extends Application {
     }
   }
 
+  /** First the outlines, on screen at once; what stands on them is made while they are drawn. */
   @Override
   public void start(Stage stage) {
     Faults.catchUncaught();
-    Fonts.load();
     var data = new DataDirectory(Path.of(getParameters().getNamed().get(DATA)));
     var remembered = Remembered.in(data.window());
     var memory = new WindowMemory(remembered);
-    var opening =
-        new AdminWindow(memory.messages(), memory.themes(), this::openKiosk, House::loadDemo);
-    opening.remember(remembered);
-    opening.shell().warmUp().want();
-    opening.ownedBy(new Exchanged());
-    window = opening;
+    var messages = memory.messages();
+    var themes = memory.themes();
     main = stage;
-    opening.show(stage);
+    themes.takeOver();
+    var scene = AdminWindow.outline(stage, new Outline(messages), messages, themes);
+    memory.place(stage);
+    stage.show();
+    Fx.afterFrame(scene, () -> furnish(stage, scene, messages, themes, remembered));
+  }
+
+  private void furnish(
+      Stage stage, Scene scene, Messages messages, ThemeSwitch themes, Remembered remembered) {
+    if (stopped) {
+      return;
+    }
+    try {
+      Fonts.load();
+      var opening = new AdminWindow(messages, themes, this::openKiosk, House::loadDemo);
+      opening.remember(remembered);
+      opening.shell().warmUp().want();
+      opening.ownedBy(new Exchanged());
+      opening.furnish(stage, scene);
+      await(stage, opening);
+    } catch (RuntimeException e) {
+      failure = e; // a window that is outlines for ever helps nobody
+      Fx.exit();
+    }
+  }
+
+  private void await(Stage stage, AdminWindow opening) {
+    window = opening;
     Optional.ofNullable(getParameters().getNamed().get(FILE))
         .ifPresent(file -> opening.shell().bring(Path.of(file)));
     bell.answer(file -> Fx.supply(() -> comes(stage, opening, file)));

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.event.Why;
 import ttareungi.kernel.Act;
-import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Problem;
 import ttareungi.ui.admin.Remembered;
 import ttareungi.ui.admin.Restorer;
-import ttareungi.ui.admin.Seat;
 import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.shell.AdminShell;
@@ -91,7 +91,7 @@ public final class AdminWindow {
     opened.upkeep().monitoring().probe(() -> measureDelay(opened));
     var kept = remembered == null ? Remembered.in(opened.data().window()) : remembered;
     opened.watchAlerts();
-    shell.ready(houseOf(opened, shell.seat(), kept, new Replacing()));
+    shell.ready(HouseForAdmin.of(opened, shell.seat(), kept, new Replacing()));
     opened.beforeUpgrade().ifPresent(before -> UpgradeEnd.say(messages, shell.host(), before));
   }
 
@@ -173,38 +173,6 @@ public final class AdminWindow {
     }
   }
 
-  /** What the admin window needs of a house; for benchmarks too, which have no window. */
-  public static AdminHouse houseOf(House opened, Seat seat, Remembered remembered) {
-    return houseOf(opened, seat, remembered, new NoWindow());
-  }
-
-  private static AdminHouse houseOf(
-      House opened, Seat seat, Remembered remembered, Restorer restorer) {
-    return new AdminHouse(
-        opened.desk(),
-        opened.pins(),
-        opened.reader(),
-        opened.dashboard(),
-        opened.log(),
-        opened.fanout(),
-        opened.relay()::subscriptions,
-        opened.clock(),
-        opened.config().zone(),
-        opened.progress(),
-        opened.operators(),
-        seat,
-        remembered,
-        opened::settings,
-        new PanelFile(opened.data().config()),
-        opened.upkeep(),
-        restorer,
-        opened.demo(),
-        opened.alerts(),
-        opened.checkout(),
-        opened.refunds(),
-        opened.data().daySheets());
-  }
-
   /** The house could not be opened. */
   public void failed(Throwable cause) {
     var trouble = Trouble.of(cause);
@@ -213,23 +181,38 @@ public final class AdminWindow {
   }
 
   public void show(Stage on) {
-    var made = shell.scene(WIDTH, HEIGHT);
+    var made = outline(on, new StackPane(), messages, themes);
+    if (remembered != null) {
+      new WindowMemory(remembered).place(on);
+    }
+    furnish(on, made);
+    on.show();
+  }
+
+  /** A scene of the window's size and looks, with only this in it. */
+  static Scene outline(Stage on, Parent content, Messages messages, ThemeSwitch themes) {
+    var made = new Scene(content, WIDTH, HEIGHT);
     themes.register(made);
-    stage = on;
-    scene = made;
-    FrameMeter.watch(made, this::frame);
-    on.getIcons().setAll(Face.ADMIN.icons());
     on.titleProperty().bind(messages.bind("admin.window"));
     on.setMinWidth(LEAST_WIDTH);
     on.setMinHeight(LEAST_HEIGHT);
     on.setScene(made);
+    return made;
+  }
+
+  /** Takes the place of what is in the scene of a stage, which may be on screen already. */
+  void furnish(Stage on, Scene made) {
+    shell.fill(made);
+    stage = on;
+    scene = made;
+    FrameMeter.watch(made, this::frame);
+    on.getIcons().setAll(Face.ADMIN.icons());
     on.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closing);
-    if (remembered != null) {
-      new WindowMemory(remembered).place(on);
-    }
     on.setOnShown(event -> shell.show());
     on.setOnHidden(event -> hidden(made));
-    on.show();
+    if (on.isShowing()) {
+      shell.show();
+    }
   }
 
   /** What is not saved is asked for first; then the window is closed as it was asked for. */
@@ -276,18 +259,6 @@ public final class AdminWindow {
   private void demo(DemoLoader loadDemo, DoubleConsumer progress) {
     if (house != null) {
       loadDemo.load(house, progress);
-    }
-  }
-
-  private static final class NoWindow implements Restorer {
-    @Override
-    public void restore(Path backup, Why why) {
-      throw new IllegalStateException("no window stands over these data");
-    }
-
-    @Override
-    public void removeDemo(Why why) {
-      throw new IllegalStateException("no window stands over these data");
     }
   }
 }

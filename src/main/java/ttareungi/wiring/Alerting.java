@@ -16,6 +16,9 @@ import ttareungi.relay.Subscription;
 final class Alerting implements AutoCloseable {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
+  /** The first look reads much: whoever signs in is not held up by it. */
+  private static final Duration FIRST = Duration.ofSeconds(4);
+
   private final GuavaFanout fanout;
   private final AlertWatch watch;
   private @Nullable Housekeeping looking;
@@ -51,7 +54,7 @@ final class Alerting implements AutoCloseable {
     }
     if (looking == null) {
       looking =
-          new Housekeeping().later(LOOK, LOOK, "looking for what is to be looked at", this::look);
+          new Housekeeping().later(FIRST, LOOK, "looking for what is to be looked at", this::look);
     }
   }
 

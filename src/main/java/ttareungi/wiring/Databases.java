@@ -36,13 +36,12 @@ import ttareungi.store.DataDirectory;
 import ttareungi.store.Database;
 import ttareungi.store.Durability;
 import ttareungi.store.EventRecord;
+import ttareungi.store.Schema;
 import ttareungi.wiring.Opening.Behind;
 
 /** The two database files of a data directory: which tables each has, and how it is opened. */
 public final class Databases {
   private static final ReentrantLock STARTING = new ReentrantLock();
-  private static final String MIGRATIONS = "db/migration";
-  private static final String DASHBOARD_MIGRATIONS = "db/dashboard";
   private static final List<Class<?>> MAIN =
       List.of(
           Station.class,
@@ -101,26 +100,26 @@ public final class Databases {
   static Upgraded main(Path file, Function<Behind, Upgraded> upgrade) {
     return Opening.of(
         file,
-        MIGRATIONS,
+        Schema.MAIN,
         behind -> behind.map(upgrade).orElseGet(() -> new Upgraded(copy(file), null)));
   }
 
   /** One that nobody else has, such as a copy: brought up to date at once. */
   static Database copy(Path file) {
     return Opening.of(
-        file, MIGRATIONS, behind -> Database.open(file, Durability.FULL, MIGRATIONS, MAIN));
+        file, Schema.MAIN, behind -> Database.open(file, Durability.FULL, Schema.MAIN, MAIN));
   }
 
   public static Database dashboard(DataDirectory data) {
     var file = data.dashboard();
     return Opening.of(
         file,
-        DASHBOARD_MIGRATIONS,
-        behind -> Database.open(file, Durability.REBUILDABLE, DASHBOARD_MIGRATIONS, DASHBOARD));
+        Schema.DASHBOARD,
+        behind -> Database.open(file, Durability.REBUILDABLE, Schema.DASHBOARD, DASHBOARD));
   }
 
   /** Throws where a copy of the main database is of a newer version than this program. */
   static void requireKnown(Path copy) {
-    Opening.requireKnown(copy, MIGRATIONS);
+    Opening.requireKnown(copy, Schema.MAIN);
   }
 }

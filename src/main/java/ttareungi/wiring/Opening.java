@@ -11,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import ttareungi.kernel.Fault;
+import ttareungi.store.Schema;
 
 /** Opens a database, and where it cannot, says which it was. */
 final class Opening {
@@ -23,28 +24,28 @@ final class Opening {
   private Opening() {}
 
   /** {@code open}: is told whether the schema has to be brought up to date first. */
-  static <T> T of(Path file, String migrations, Function<Optional<Behind>, T> open) {
+  static <T> T of(Path file, Schema schema, Function<Optional<Behind>, T> open) {
     try {
-      return open.apply(behind(file, migrations));
+      return open.apply(behind(file, schema));
     } catch (RuntimeException e) {
       throw new CannotOpen(file, e);
     }
   }
 
   /** Flyway by itself only warns: this version would write into tables that it does not know. */
-  static void requireKnown(Path file, String migrations) {
-    var _ = behind(file, migrations);
+  static void requireKnown(Path file, Schema schema) {
+    var _ = behind(file, schema);
   }
 
   /** Empty where it is up to date, and where there is nothing in it yet. */
-  private static Optional<Behind> behind(Path file, String migrations) {
-    if (!hasContent(file)) {
+  private static Optional<Behind> behind(Path file, Schema schema) {
+    if (!hasContent(file) || schema.isIn(file)) {
       return Optional.empty();
     }
     var info =
         Flyway.configure()
             .dataSource("jdbc:sqlite:" + file, null, null)
-            .locations("classpath:" + migrations)
+            .locations("classpath:" + schema.location())
             .load()
             .info();
     if (Arrays.stream(info.applied())

@@ -74,14 +74,6 @@ class SoleTest {
   }
 
   @Test
-  void whereNoneRunsThereIsNobodyToTell() {
-    assertThat(admin().tell(Optional.empty())).isFalse();
-    stand(admin());
-    assertThat(admin().tell(Optional.empty())).isTrue();
-    assertThat(visits).hasSize(1);
-  }
-
-  @Test
   void aFileTravelsAlong() {
     stand(admin());
     var file = data.resolve("\ubc31\uc5c5 1.ttareungi");

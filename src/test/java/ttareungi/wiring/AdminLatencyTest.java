@@ -33,7 +33,7 @@ class AdminLatencyTest extends FxTest {
       var model =
           onFx(() ->
               new DashboardViewModel(
-                  AdminWindow.houseOf(
+                  HouseForAdmin.of(
                       house.house(), new Seat(), Remembered.in(data.resolve("kept")))));
       var patched = new ArrayBlockingQueue<Long>(10 * TIMES);
       runFx(() ->

@@ -81,6 +81,11 @@ final class AdminStage implements AutoCloseable {
     return new AdminStage(house.house(), null, station -> {}, (opened, told) -> {});
   }
 
+  /** The house is not open yet, and nobody sits at it. */
+  static AdminStage waiting() {
+    return new AdminStage(null, null, station -> {}, null);
+  }
+
   /** Nobody sits at it yet, and it offers the real demo. */
   static AdminStage firstRun(TestHouse house) {
     return new AdminStage(house.house(), null, station -> {}, House::loadDemo);

@@ -52,8 +52,7 @@ final class HeldHouse {
     AdminStage.fx(() -> {
       var shell = admin.window.shell();
       var remembered = Remembered.in(house.house().data().window());
-      shell.ready(
-          of(AdminWindow.houseOf(house.house(), shell.seat(), remembered), reading, keeping));
+      shell.ready(of(HouseForAdmin.of(house.house(), shell.seat(), remembered), reading, keeping));
       return true;
     });
     return admin;

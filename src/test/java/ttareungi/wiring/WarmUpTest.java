@@ -35,6 +35,7 @@ class WarmUpTest extends FxTest {
       warmUp().want();
       admin.window.ready(house.house());
     });
+    admin.await(() -> admin.window.dashboard() != null);
   }
 
   @AfterEach

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -28,18 +28,16 @@ import org.jspecify.annotations.Nullable;
  * written {@code ''} or, better, as the typographic one.
  */
 public final class Messages {
-  private final Map<Language, Properties> words = new EnumMap<>(Language.class);
+  /** Read when first spoken: most windows speak one language only. */
+  private static final Map<Language, Properties> WORDS = new ConcurrentHashMap<>();
+
   private final ObjectProperty<Language> language;
 
   public Messages(Language initial) {
-    for (Language each : Language.values()) {
-      words.put(each, read("/i18n/messages_" + each.tag() + ".properties"));
-    }
     language = new SimpleObjectProperty<>(this, "language", initial);
   }
 
   private Messages(Messages whole) {
-    words.putAll(whole.words);
     language = new SimpleObjectProperty<>(this, "language", whole.getLanguage());
     language.bindBidirectional(whole.language);
   }
@@ -88,8 +86,8 @@ public final class Messages {
     return words(getLanguage()).stringPropertyNames();
   }
 
-  private Properties words(Language of) {
-    return Objects.requireNonNull(words.get(of));
+  private static Properties words(Language of) {
+    return WORDS.computeIfAbsent(of, each -> read("/i18n/messages_" + each.tag() + ".properties"));
   }
 
   private Observable[] observables(@Nullable Object... args) {

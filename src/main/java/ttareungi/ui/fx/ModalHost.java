@@ -67,11 +67,15 @@ public final class ModalHost extends StackPane {
     if (covered && !isCovered()) {
       uncovered = getScene() == null ? null : getScene().getFocusOwner();
     }
-    getChildren().setAll(layers);
+    getChildren()
+        .removeIf(
+            child -> !child.equals(layers) && !child.equals(cover)); // what stays keeps its style
     layers.setVisible(!covered);
     layers.setDisable(covered);
     if (cover != null) {
-      getChildren().add(cover);
+      if (cover.getParent() == null) {
+        getChildren().add(cover);
+      }
     } else if (uncovered != null) {
       uncovered.requestFocus();
       uncovered = null;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -52,6 +53,14 @@ public final class ThemeSwitch {
   /** The root font size in pixels, from which every size of the face follows. */
   public DoubleProperty emProperty() {
     return em;
+  }
+
+  /**
+   * For a program whose first window this dresses: what JavaFX would dress it with, and read for
+   * that, is not asked for. Before there is any control.
+   */
+  public void takeOver() {
+    Application.setUserAgentStylesheet(theme.get().userAgentSheet());
   }
 
   public void register(Scene scene) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -49,6 +50,26 @@ class ModalHostTest extends FxTest {
       DialogCard card = new DialogCard(messages, "fault.title");
       card.action("keypad.erase", host::close).action("keypad.clear", host::close);
       host.show(card);
+    });
+  }
+
+  /** To leave it and come back would style the whole page anew. */
+  @Test
+  void aCoverLeavesThePageInTheScene() {
+    var left = new AtomicInteger();
+    var cover = new Button("cover");
+    runFx(() -> {
+      page.sceneProperty().subscribe((before, now) -> left.incrementAndGet());
+      cover.sceneProperty().subscribe((before, now) -> left.incrementAndGet());
+      host.cover(cover);
+      host.cover(cover);
+      assertThat(left).hasValue(1);
+      assertThat(host.isCovered()).isTrue();
+      host.cover(null);
+      assertThat(left).hasValue(2);
+      assertThat(host.isCovered()).isFalse();
+      host.cover(new Button("another"));
+      assertThat(cover.getScene()).isNull();
     });
   }
 

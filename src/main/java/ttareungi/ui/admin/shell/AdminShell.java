@@ -8,11 +8,8 @@ import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import ttareungi.csv.Subject;
-import ttareungi.ui.admin.Actions;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.Clockwork;
 import ttareungi.ui.admin.Problem;
@@ -24,14 +21,14 @@ import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.admin.part.RoleGate;
 import ttareungi.ui.fx.Faults;
-import ttareungi.ui.fx.FileChoice;
+import ttareungi.ui.fx.Fx;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.ModalHost;
 import ttareungi.ui.fx.ThemeSwitch;
 
 /** The admin window's scene: stands before the house is open, and fills when it is. */
-public final class AdminShell implements Actions {
+public final class AdminShell extends DialogActions {
   /** Below it the side bar keeps its icons alone, so that no number of the board is cut. */
   private static final double NARROW = 1_400;
 
@@ -42,17 +39,18 @@ public final class AdminShell implements Actions {
   private final ShellViewModel model = new ShellViewModel();
   private final Clockwork clock = new Clockwork();
   private final ModalHost host;
-  private final ShellController frame;
-  private final ShellDialogs dialogs;
-  private final ShellActs acts;
   private final DemoOffer demo;
   private final Seat seat = new Seat();
   private final DoorViewModel door = new DoorViewModel(seat);
   private final Entrance entrance;
   private final Brought brought;
+  private final WarmUp warmUp = new WarmUp();
+  private final Interior.Parts parts;
   private Subscription faults = Subscription.EMPTY;
+  private @Nullable Interior interior;
   private @Nullable Pages pages;
   private @Nullable ShellKeys keys;
+  private @Nullable AdminHouse awaited;
   private boolean shown;
 
   /** {@code loadDemo}: as {@link DemoOffer} wants it; null where none is offered. */
@@ -64,25 +62,14 @@ public final class AdminShell implements Actions {
       @Nullable Consumer<DoubleConsumer> loadDemo) {
     this.messages = messages;
     fxml = new Fxml(messages);
-    frame =
-        new ShellController(
-            messages, themes, model, clock, zone, this::chooseKiosk, this::helpRider, seat, door);
-    frame.onSearch(this::openPalette);
-    host = new ModalHost(messages, fxml.load("/ui/admin/shell.fxml", frame));
+    host = new ModalHost(messages, new Outline(messages));
     demo = new DemoOffer(messages, host.toasts(), loadDemo, this::refresh);
-    var kiosks = new KioskChooser(messages, host, openKiosk);
-    dialogs = new ShellDialogs(messages, fxml, host, kiosks, frame::pages, this, () -> pages);
-    acts =
-        new ShellActs(this, dialogs, messages, themes, this::sections, new FrameActs(this, frame));
-    entrance =
-        new Entrance(
-            messages,
-            fxml,
-            host,
-            door,
-            new AfterFirstRun(seat, door, demo, this, dialogs, this::refresh));
+    var after = new AfterFirstRun(seat, door, demo, this, this::chooseKiosk, this::refresh);
+    entrance = new Entrance(messages, fxml, host, door, after);
     brought = new Brought(messages, this, door, () -> pages != null);
-    frame.pages().getChildren().setAll(new Waiting(messages));
+    parts =
+        new Interior.Parts(
+            messages, fxml, themes, zone, host, model, clock, seat, door, warmUp, openKiosk);
     model.sectionProperty().subscribe(this::showSection);
     clock
         .nowProperty()
@@ -92,6 +79,24 @@ public final class AdminShell implements Actions {
             entrance.tick(now);
           }
         });
+  }
+
+  /** Made when it is first needed, and from then on what the window shows. */
+  private Interior interior() {
+    var made = interior;
+    if (made == null) {
+      made = new Interior(parts, this, () -> pages);
+      interior = made;
+      host.setContent(made.node());
+      bindKeys(made);
+    }
+    return made;
+  }
+
+  private void bindKeys(Interior to) {
+    if (keys != null) {
+      keys.bind(to.acts().all());
+    }
   }
 
   /** Who sits at this window. */
@@ -108,24 +113,27 @@ public final class AdminShell implements Actions {
     return host;
   }
 
-  public Scene scene(double width, double height) {
-    var scene = new Scene(new StackPane(), width, height);
+  /** Whether the side bar of a window that wide keeps its icons alone. */
+  static boolean isNarrow(double width) {
+    return width < NARROW;
+  }
+
+  /** Takes the whole of a scene, which may be on screen already. */
+  public void fill(Scene scene) {
     RoleGate.install(scene, seat, messages); // before there is a gate in it
     scene.setRoot(host);
-    model.narrowProperty().bind(scene.widthProperty().lessThan(NARROW));
+    model.narrowProperty().bind(scene.widthProperty().map(now -> isNarrow(now.doubleValue())));
     model.narrowProperty().subscribe(now -> host.pseudoClassStateChanged(TIGHT, now));
     entrance.watch(scene);
     keys = new ShellKeys(scene, host);
-    keys.bind(acts.all());
-    return scene;
+    if (interior != null) {
+      bindKeys(interior);
+    }
   }
 
-  private List<Section> sections() {
+  /** Those that can be gone to. */
+  List<Section> sections() {
     return pages == null ? List.of() : List.copyOf(pages.sections());
-  }
-
-  private void openPalette() {
-    dialogs.palette(acts.all());
   }
 
   /** On screen: listens, and its clock runs. */
@@ -150,18 +158,39 @@ public final class AdminShell implements Actions {
     }
   }
 
+  /** On screen, first who sits here is asked: what stands behind the door is made meanwhile. */
   public void ready(AdminHouse house) {
     clock.follow(house::now);
-    var opened = new Pages(house, messages, fxml, clock, this, demo, frame);
-    pages = opened;
-    frame.offer(opened.sections());
-    frame.follow(opened.bell());
-    if (keys != null) {
-      keys.bind(acts.all());
+    awaited = house;
+    entrance.ready(house);
+    afterFrame(() -> {
+      interior();
+      afterFrame(() -> open(house));
+    });
+  }
+
+  /** At once where nobody sees it. */
+  private void afterFrame(Runnable step) {
+    if (shown) {
+      Fx.afterFrame(host.getScene(), step);
+    } else {
+      step.run();
     }
+  }
+
+  private void open(AdminHouse house) {
+    if (!house.equals(awaited)) {
+      return; // left already
+    }
+    awaited = null;
+    var inside = interior();
+    var opened = new Pages(house, messages, fxml, clock, this, demo, inside.frame());
+    pages = opened;
+    inside.frame().offer(opened.sections());
+    inside.frame().follow(opened.bell());
+    bindKeys(inside);
     model.ready(house);
     model.countsProperty().bind(opened.dashboard().countsProperty());
-    entrance.ready(house);
     if (shown) {
       opened.open();
     }
@@ -176,6 +205,7 @@ public final class AdminShell implements Actions {
 
   /** The data go away under the window: nothing of it looks at them any more, and nobody sits. */
   public void leave() {
+    awaited = null;
     host.close();
     host.toasts().clear();
     host.notices().clear();
@@ -186,13 +216,13 @@ public final class AdminShell implements Actions {
     }
     model.leave();
     door.leave();
-    frame.pages().getChildren().setAll(new Waiting(messages));
+    interior().show(new Waiting(messages));
   }
 
   /** The house could not be opened: in words, and the code by which it is in the log, or "". */
   public void failed(Problem words, String code) {
     model.failed();
-    frame.pages().getChildren().setAll(new OpeningFailed(messages, words, code));
+    interior().show(new OpeningFailed(messages, words, code));
   }
 
   /** The dashboard without its picture; null before the house is open. */
@@ -206,23 +236,8 @@ public final class AdminShell implements Actions {
   }
 
   @Override
-  public void register() {
-    dialogs.register();
-  }
-
-  @Override
-  public void openStation(Runnable after) {
-    dialogs.openStation(after);
-  }
-
-  @Override
-  public void importFile(Subject subject) {
-    dialogs.importFile(subject);
-  }
-
-  /** Instead of the system's own dialogs. */
-  public void askForFiles(FileChoice choice) {
-    dialogs.askForFiles(choice);
+  ShellDialogs dialogs() {
+    return interior().dialogs();
   }
 
   @Override
@@ -231,11 +246,6 @@ public final class AdminShell implements Actions {
       model.sectionProperty().set(target.section());
       pages.page(target.section()).model().reveal(target);
     }
-  }
-
-  @Override
-  public FileChoice files() {
-    return dialogs.files();
   }
 
   @Override
@@ -249,7 +259,7 @@ public final class AdminShell implements Actions {
   }
 
   public WarmUp warmUp() {
-    return frame.warmUp();
+    return warmUp;
   }
 
   void refresh() {
@@ -276,18 +286,10 @@ public final class AdminShell implements Actions {
       if (pages.holdsBack(section, model.sectionProperty()::set)) {
         return;
       }
-      frame.pages().getChildren().setAll(pages.page(section).node());
+      interior().show(pages.page(section).node());
       if (shown) {
         pages.show(section);
       }
     }
-  }
-
-  private void helpRider() {
-    dialogs.helpRider();
-  }
-
-  private void chooseKiosk() {
-    dialogs.chooseKiosk();
   }
 }

@@ -14,7 +14,7 @@ record AfterFirstRun(
     DoorViewModel door,
     DemoOffer demo,
     Actions actions,
-    ShellDialogs dialogs,
+    Runnable chooseKiosk,
     Runnable refresh)
     implements Wizard.Next {
   @Override
@@ -42,6 +42,6 @@ record AfterFirstRun(
 
   @Override
   public void openKiosk() {
-    dialogs.chooseKiosk();
+    chooseKiosk.run();
   }
 }

@@ -41,7 +41,6 @@ public final class ShellController {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-  private final WarmUp warmUp = new WarmUp();
   private final Messages messages;
   private final ThemeSwitch themes;
   private final ShellViewModel shell;
@@ -51,6 +50,7 @@ public final class ShellController {
   private final Runnable helpRider;
   private final Seat seat;
   private final DoorViewModel door;
+  private final WarmUp warmUp;
   private final Avatar avatar = new Avatar();
   private final SideBar bar;
   private Runnable search = () -> {};
@@ -94,7 +94,8 @@ public final class ShellController {
       Runnable openKiosk,
       Runnable helpRider,
       Seat seat,
-      DoorViewModel door) {
+      DoorViewModel door,
+      WarmUp warmUp) {
     this.messages = messages;
     this.themes = themes;
     this.shell = shell;
@@ -104,6 +105,7 @@ public final class ShellController {
     this.helpRider = helpRider;
     this.seat = seat;
     this.door = door;
+    this.warmUp = warmUp;
     bar = new SideBar(messages, shell.sectionProperty(), shell.countsProperty());
   }
 

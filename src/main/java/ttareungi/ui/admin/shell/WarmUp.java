@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -26,6 +27,9 @@ public final class WarmUp extends AnimationTimer {
   /** The plainest comes first: it pays for what all of them have. */
   private static final Section PLAINEST = Section.RIDERS;
 
+  /** Whoever has signed in first sees what he came for. */
+  private final PauseTransition breath = new PauseTransition(javafx.util.Duration.seconds(1));
+
   private final StackPane wings = new StackPane();
   private final Deque<Section> rest = new ArrayDeque<>();
   private Deque<Runnable> steps = new ArrayDeque<>();
@@ -38,6 +42,7 @@ public final class WarmUp extends AnimationTimer {
     wings.setId("wings");
     wings.setManaged(false);
     wings.setVisible(false);
+    breath.setOnFinished(_ -> start());
   }
 
   /** Never seen; as large as what it is put into. */
@@ -74,7 +79,7 @@ public final class WarmUp extends AnimationTimer {
 
   private void begin(boolean isSomebodyThere) {
     if (isSomebodyThere && !isOver()) {
-      start();
+      breath.playFromStart();
     }
   }
 
@@ -107,6 +112,7 @@ public final class WarmUp extends AnimationTimer {
   /** Nothing is made any more. */
   void callOff() {
     arrival.unsubscribe();
+    breath.stop();
     stop();
     hurry();
     rest.clear();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.admin.Remembered;
 import ttareungi.ui.admin.Seat;
-import ttareungi.wiring.AdminWindow;
+import ttareungi.wiring.HouseForAdmin;
 import ttareungi.wiring.TestHouse;
 
 /** It looks once a second, and only while somebody looks at it. */
@@ -39,7 +39,7 @@ class MonitoringViewModelTest extends FxTest {
       var model =
           onFx(() ->
               new MonitoringViewModel(
-                  AdminWindow.houseOf(
+                  HouseForAdmin.of(
                       house.house(), new Seat(), Remembered.in(data.resolve("kept")))));
       runFx(() -> model.lookProperty().subscribe((before, now) -> looks.incrementAndGet()));
       tick(model, 0);

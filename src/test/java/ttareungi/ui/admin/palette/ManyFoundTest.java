@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ttareungi.ui.admin.Remembered;
 import ttareungi.ui.admin.Seat;
-import ttareungi.wiring.AdminWindow;
+import ttareungi.wiring.HouseForAdmin;
 import ttareungi.wiring.Raw;
 import ttareungi.wiring.TestHouse;
 
@@ -63,7 +63,7 @@ class ManyFoundTest {
   void theFirstResultIsThereAtOnce() {
     var reader =
         new PaletteReader(
-            AdminWindow.houseOf(house.house(), new Seat(), Remembered.in(data.resolve("none"))));
+            HouseForAdmin.of(house.house(), new Seat(), Remembered.in(data.resolve("none"))));
     for (var typed :
         List.of("1", "10233", "SPB-10233", "R-0101", "R-0101-0007", "M-2048", "@2", "stop 17")) {
       quick(reader, Question.of(typed), List.of());
