@@ -76,6 +76,15 @@ check_machine() {
   done
   [ -z "$(ids)" ] || noted user "$user" ||
     fail "The user $user was not made for the kiosk. Give another name with --user."
+  [ -z "$(ids)" ] || check_data
+}
+
+# Data that were there before are used if the kiosk may, and never taken away.
+check_data() {
+  [ ! -d "$root$data" ] || noted tree "$data" ||
+    [ "$(stat -c %u:%g "$root$data")" = "$(ids)" ] ||
+    fail "$data was there before, and the kiosk may not write in it. Give it to the kiosk and set" \
+      "up again: chown -R $user: $data"
 }
 
 # --- what it makes --------------------------------------------------------------------------------
@@ -131,13 +140,10 @@ make_tree() { # MODE UID:GID PATH
   install -d -m "$1" -o "${2%:*}" -g "${2#*:}" "$root$3"
 }
 
-# Data that were there before are used, and never taken away.
 make_data() {
+  check_data # its user has only now come to be
   if [ ! -d "$root$data" ] || noted tree "$data"; then
     make_tree 0750 "$(ids)" "$data"
-  elif [ "$(stat -c %u:%g "$root$data")" != "$(ids)" ]; then
-    fail "$data was there before, and the kiosk may not write in it. Give it to the kiosk and set" \
-      "up again: chown -R $user: $data"
   fi
 }
 
