@@ -15,7 +15,7 @@ import ttareungi.wiring.Display;
  */
 record AdminStart(DataDirectory data, Optional<Path> file) {
   /** Returns the exit code when the window is closed, or the one that was open has come forward. */
-  int run() throws Exception {
+  int run() {
     return Already.or(Sole.admin(data), file, this::open);
   }
 

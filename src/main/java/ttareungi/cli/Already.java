@@ -11,14 +11,14 @@ import ttareungi.front.Sole;
 final class Already {
   /** Opens the window; returns the exit code when it is closed. */
   @FunctionalInterface
-  interface Opening {
-    int open(Doorbell bell) throws Exception;
+  interface Opening<E extends Exception> {
+    int open(Doorbell bell) throws E;
   }
 
   private Already() {}
 
   /** {@code file}: for the window to show, whichever it is. */
-  static int or(Sole sole, Optional<Path> file, Opening opening) throws Exception {
+  static <E extends Exception> int or(Sole sole, Optional<Path> file, Opening<E> opening) throws E {
     return switch (sole.claim(file)) {
       case Claim.Mine mine -> {
         try (var bell = mine.bell()) {

@@ -42,7 +42,7 @@ public final class Early {
   private static int start(AdminStart plain) {
     try {
       return plain.run();
-    } catch (Exception e) {
+    } catch (RuntimeException e) {
       return Apology.of(e, "ttareungi", System.err::println);
     }
   }

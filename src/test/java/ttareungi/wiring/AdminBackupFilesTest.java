@@ -200,14 +200,17 @@ class AdminBackupFilesTest extends FxTest {
   }
 
   @Test
-  void whoeverMayNotRestoreHearsIt() {
+  void whoeverMayNotRestoreHearsItAndTheNextIsAsked() {
     admin(admin -> {
+      var file = carried();
       sit(admin, Role.OPERATOR);
-      bring(admin, carried());
+      bring(admin, file);
       admin.awaitShown(".toast");
       admin.awaitShown("#monitoring");
       assertThat(words(admin, ".toast .label")).contains(admin.messages.get("role.ADMINISTRATOR"));
       assertThat(onFx(() -> admin.find("#restore-dialog"))).isNull();
+      sit(admin, Role.ADMINISTRATOR);
+      previews(admin, file);
     });
   }
 

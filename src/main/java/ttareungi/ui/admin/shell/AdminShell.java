@@ -66,7 +66,7 @@ public final class AdminShell extends DialogActions {
     demo = new DemoOffer(messages, host.toasts(), loadDemo, this::refresh);
     var after = new AfterFirstRun(seat, door, demo, this, this::chooseKiosk, this::refresh);
     entrance = new Entrance(messages, fxml, host, door, after);
-    brought = new Brought(messages, this, door, () -> pages != null);
+    brought = new Brought(messages, this, seat, door, () -> pages != null);
     parts =
         new Interior.Parts(
             messages, fxml, themes, zone, host, model, clock, seat, door, warmUp, openKiosk);
