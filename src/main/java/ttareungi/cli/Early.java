@@ -18,20 +18,24 @@ import ttareungi.wiring.Display;
 public final class Early {
   private static final String DATA = "--data";
 
-  private String data = "";
+  private @Nullable String data;
   private @Nullable Path file;
 
   private Early() {}
 
   /** The exit code. Empty where the command line is to be taken apart: nothing was done or said. */
   public static OptionalInt run(List<String> arguments) {
-    return plain(arguments).map(start -> OptionalInt.of(start(start))).orElse(OptionalInt.empty());
+    return plain(arguments)
+        .filter(start -> Display.isThere())
+        .map(start -> OptionalInt.of(start(start)))
+        .orElse(OptionalInt.empty());
   }
 
-  private static Optional<AdminStart> plain(List<String> arguments) {
+  /** Empty where more is said, or anything that the parser of command lines may refuse. */
+  static Optional<AdminStart> plain(List<String> arguments) {
     var said = new Early();
     try {
-      return said.isAll(arguments.iterator()) && Display.isThere()
+      return said.isAll(arguments.iterator())
           ? Optional.of(new AdminStart(said.directory(), Optional.ofNullable(said.file)))
           : Optional.empty();
     } catch (InvalidPathException _) {
@@ -47,25 +51,44 @@ public final class Early {
     }
   }
 
-  /** Whatever is not said here is for the command line. */
   private boolean isAll(Iterator<String> left) {
     while (left.hasNext()) {
-      var word = left.next();
-      if (word.equals(DATA) && left.hasNext()) {
-        data = left.next();
-      } else if (word.startsWith(DATA + "=")) {
-        data = word.substring(DATA.length() + 1);
-      } else if (file == null && Already.isBackup(word)) {
-        file = Path.of(word).toAbsolutePath();
-      } else {
+      if (!isKnown(left.next(), left)) {
         return false;
       }
     }
     return true;
   }
 
+  private boolean isKnown(String word, Iterator<String> left) {
+    if (word.equals(DATA)) {
+      return left.hasNext() && isPath(left.next());
+    }
+    if (word.startsWith(DATA + "=")) {
+      return isOnly(word.substring(DATA.length() + 1));
+    }
+    boolean first = file == null && Already.isBackup(word);
+    if (first) {
+      file = Path.of(word).toAbsolutePath();
+    }
+    return first;
+  }
+
+  /** A bare word may be an option or a command as well. */
+  private boolean isPath(String word) {
+    return Path.of(word).getNameCount() > 1 && !word.startsWith("-") && isOnly(word);
+  }
+
+  private boolean isOnly(String directory) {
+    boolean only = data == null;
+    data = directory;
+    return only;
+  }
+
   private DataDirectory directory() {
     return DataOption.logged(
-        data.isEmpty() ? DataDirectory.standard() : new DataDirectory(Path.of(data)));
+        data == null || data.isEmpty()
+            ? DataDirectory.standard()
+            : new DataDirectory(Path.of(data)));
   }
 }

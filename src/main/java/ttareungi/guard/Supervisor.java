@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class Supervisor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
 
+  /** By it a packaged launcher knows its own second half, and takes its arguments for Java's. */
+  private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
+
   private final ProcessBuilder command;
   private final Patience patience;
   private final LongSupplier nanos;
@@ -35,6 +38,7 @@ public final class Supervisor implements AutoCloseable {
 
   Supervisor(List<String> command, Patience patience, LongSupplier nanos, Rest rest) {
     this.command = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
+    this.command.environment().remove(LAUNCHED);
     this.patience = patience;
     this.nanos = nanos;
     this.rest = rest;

@@ -97,12 +97,22 @@ public final class AdminApp extends Application {
       opening.remember(remembered);
       opening.shell().warmUp().want();
       opening.ownedBy(new Exchanged());
+      opening.shell().onBroken(this::broken);
       opening.furnish(stage, scene);
       await(stage, opening);
-    } catch (RuntimeException e) {
-      failure = e; // a window that is outlines for ever helps nobody
-      Fx.exit();
+    } catch (RuntimeException | Error e) {
+      broken(e);
     }
+  }
+
+  /** A window that is outlines for ever helps nobody: whoever started it hears why. */
+  private void broken(Throwable cause) {
+    failure = known(cause);
+    Fx.exit();
+  }
+
+  private static RuntimeException known(Throwable cause) {
+    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }
 
   private void await(Stage stage, AdminWindow opening) {
@@ -135,7 +145,7 @@ public final class AdminApp extends Application {
   }
 
   private void failed(Throwable cause) {
-    failure = cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    failure = known(cause);
     if (window != null) {
       window.failed(cause);
     }

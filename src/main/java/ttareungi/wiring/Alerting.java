@@ -16,7 +16,7 @@ import ttareungi.relay.Subscription;
 final class Alerting implements AutoCloseable {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
-  /** The first look reads much: whoever signs in is not held up by it. */
+  /** The first look reads much: a start is not held up by it. */
   private static final Duration FIRST = Duration.ofSeconds(4);
 
   private final GuavaFanout fanout;

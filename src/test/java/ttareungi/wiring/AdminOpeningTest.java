@@ -3,7 +3,10 @@ package ttareungi.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,11 @@ class AdminOpeningTest extends FxTest {
         });
   }
 
+  private @Nullable String focused() {
+    var owner = admin.stage.getScene().getFocusOwner();
+    return owner == null ? null : owner.getId();
+  }
+
   private boolean isThere(String node) {
     return admin.window.shell().root().lookup(node) != null;
   }
@@ -63,6 +71,34 @@ class AdminOpeningTest extends FxTest {
     });
     admin.await(() -> isThere("#nav-bikes") && !isThere(".outline"));
     runFx(() -> assertThat(isThere("#door-pin")).isTrue());
+  }
+
+  /** Before there was a page, nothing on it had the focus. */
+  @Test
+  void whoeverHasSignedInHasTheKeysOfThePage() {
+    runFx(() -> admin.window.ready(house.house()));
+    admin.await(() -> isThere("#nav-dashboard"));
+    admin.click("#door-pin");
+    admin.robot.write(TestHouse.PIN).type(KeyCode.ENTER);
+    admin.await(() -> "nav-dashboard".equals(focused()));
+  }
+
+  /** As by somebody who types before looking. */
+  @Test
+  void halfAPinIsNoTry() {
+    var problems = new ArrayList<String>(); // a wrong one would be told at once
+    runFx(() -> {
+      admin.window.shell().door().problemProperty().subscribe(now -> problems.add(String.valueOf(now)));
+      admin.window.ready(house.house());
+    });
+    admin.await(() -> isThere("#nav-dashboard"));
+    admin.click("#door-pin");
+    admin.robot.write(TestHouse.PIN.substring(2)).type(KeyCode.ENTER);
+    admin.await(() -> admin.node("#door-enter").isDisabled());
+    admin.robot.eraseText(TestHouse.PIN.length());
+    admin.robot.write(TestHouse.PIN).type(KeyCode.ENTER);
+    admin.await(() -> admin.window.shell().seat().whoProperty().get() != null);
+    assertThat(problems).containsOnly("null");
   }
 
   /** The data may go, as in a restore, before all of the window stands. */

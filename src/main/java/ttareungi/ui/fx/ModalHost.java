@@ -64,7 +64,8 @@ public final class ModalHost extends StackPane {
    */
   public void cover(@Nullable Node cover) {
     boolean covered = cover != null;
-    if (covered && !isCovered()) {
+    boolean wasCovered = isCovered();
+    if (covered && !wasCovered) {
       uncovered = getScene() == null ? null : getScene().getFocusOwner();
     }
     getChildren()
@@ -76,9 +77,19 @@ public final class ModalHost extends StackPane {
       if (cover.getParent() == null) {
         getChildren().add(cover);
       }
-    } else if (uncovered != null) {
-      uncovered.requestFocus();
-      uncovered = null;
+    } else if (wasCovered) {
+      focusAgain();
+    }
+  }
+
+  /** What had the focus may be gone, or was none: before there was a page, the pane of dialogs. */
+  private void focusAgain() {
+    var had = uncovered;
+    uncovered = null;
+    boolean still = had != null && had.getScene() != null && !had.equals(modal);
+    Node next = still ? had : FocusOrder.first(page);
+    if (next != null) {
+      next.requestFocus();
     }
   }
 

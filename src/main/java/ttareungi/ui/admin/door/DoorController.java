@@ -26,6 +26,7 @@ import ttareungi.ui.fx.Messages;
 
 /** The picture of the door: the fleet in counts alone, and who sits down. */
 public final class DoorController {
+  private static final int PIN_LENGTH = 6;
   private final Messages messages;
   private final DoorViewModel model;
   private final FleetRing ring;
@@ -62,7 +63,9 @@ public final class DoorController {
     model.chosenProperty().subscribe(this::showChosen);
     model.problemProperty().subscribe(this::showProblem);
     messages.languageProperty().subscribe(() -> showProblem(model.problemProperty().get()));
-    enter.disableProperty().bind(pin.textProperty().isEmpty().or(model.busyProperty()));
+    enter
+        .disableProperty()
+        .bind(pin.lengthProperty().lessThan(PIN_LENGTH).or(model.busyProperty()));
     pin.addEventFilter(KeyEvent.ANY, event -> CapsLock.show(caps));
     Segmented.bind(
         languages, Map.of(Language.KO, korean, Language.EN, english), messages.languageProperty());
@@ -76,8 +79,12 @@ public final class DoorController {
     CapsLock.show(caps);
   }
 
+  /** Half a PIN is a slip and no try; nor is there one before it is known whose it is. */
   @FXML
   private void enter() {
+    if (pin.getLength() < PIN_LENGTH || model.chosenProperty().get() == null) {
+      return;
+    }
     var digits = pin.getText().toCharArray();
     pin.clear();
     model.enter(digits);

@@ -21,7 +21,6 @@ import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.admin.part.RoleGate;
 import ttareungi.ui.fx.Faults;
-import ttareungi.ui.fx.Fx;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.ModalHost;
@@ -45,6 +44,7 @@ public final class AdminShell extends DialogActions {
   private final Entrance entrance;
   private final Brought brought;
   private final WarmUp warmUp = new WarmUp();
+  private final Steps steps = new Steps();
   private final Interior.Parts parts;
   private Subscription faults = Subscription.EMPTY;
   private @Nullable Interior interior;
@@ -169,13 +169,13 @@ public final class AdminShell extends DialogActions {
     });
   }
 
-  /** At once where nobody sees it. */
   private void afterFrame(Runnable step) {
-    if (shown) {
-      Fx.afterFrame(host.getScene(), step);
-    } else {
-      step.run();
-    }
+    steps.next(shown ? host.getScene() : null, step);
+  }
+
+  /** Hears what kept the window from being made once its door stood. */
+  public void onBroken(Consumer<Throwable> listener) {
+    steps.onBroken(listener);
   }
 
   private void open(AdminHouse house) {

@@ -104,7 +104,10 @@ final class Entrance {
     if (house != null) {
       ring.read(house);
     }
+    boolean stood = signIn.getParent() != null;
     host.cover(signIn);
-    controller.focus();
+    if (!stood) {
+      controller.focus(); // else somebody may be typing already
+    }
   }
 }

@@ -1,6 +1,5 @@
 package ttareungi.ui.admin.shell;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -35,7 +34,6 @@ public final class Outline extends BorderPane {
     if (narrow) {
       sideBar.getStyleClass().add("narrow");
     }
-    pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
   }
 
   private static Node brand() {

@@ -78,6 +78,7 @@ public final class WarmUp extends AnimationTimer {
   }
 
   private void begin(boolean isSomebodyThere) {
+    breath.stop();
     if (isSomebodyThere && !isOver()) {
       breath.playFromStart();
     }
