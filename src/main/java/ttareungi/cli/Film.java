@@ -28,6 +28,10 @@ final class Film implements Callable<Integer> {
   }
 
   static int play(Path pictures, boolean memory) {
+    if (memory && !Display.hasMemory()) {
+      System.err.println("The film needs a display, and there is none.");
+      return 2;
+    }
     var lacks = memory ? Display.lacksForPicture() : Display.lacksForWindow();
     if (lacks.isPresent()) {
       System.err.println(lacks.get());

@@ -67,7 +67,7 @@ public final class Ttareungi implements Callable<Integer> {
   }
 
   private int withoutDisplay() throws Exception {
-    if (file != null) {
+    if (file != null || !Display.hasMemory()) {
       System.err.println("A window needs a display, and there is none.");
       return CommandLine.ExitCode.USAGE;
     }

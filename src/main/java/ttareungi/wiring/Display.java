@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 
 /** Whether there is a screen, and what the system lacks for one; asked before JavaFX is touched. */
@@ -97,6 +98,11 @@ public final class Display {
     } catch (IllegalArgumentException _) {
       return false;
     }
+  }
+
+  /** Whether JavaFX can draw into memory: what does that is on the class path, as it must be. */
+  public static boolean hasMemory() {
+    return !Application.class.getModule().isNamed(); // in a package it is part of the runtime
   }
 
   /** Draws into memory from now on: before JavaFX starts, or not at all. */
