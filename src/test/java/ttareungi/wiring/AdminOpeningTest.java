@@ -88,7 +88,12 @@ class AdminOpeningTest extends FxTest {
   void halfAPinIsNoTry() {
     var problems = new ArrayList<String>(); // a wrong one would be told at once
     runFx(() -> {
-      admin.window.shell().door().problemProperty().subscribe(now -> problems.add(String.valueOf(now)));
+      admin
+          .window
+          .shell()
+          .door()
+          .problemProperty()
+          .subscribe(now -> problems.add(String.valueOf(now)));
       admin.window.ready(house.house());
     });
     admin.await(() -> isThere("#nav-dashboard"));

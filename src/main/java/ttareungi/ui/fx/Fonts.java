@@ -14,7 +14,9 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /** Loads every weight; call once before there is any text on screen. A second call does no harm. */
+  /**
+   * Loads every weight; call once before there is any text on screen. A second call does no harm.
+   */
   public static void load() {
     for (String weight : WEIGHTS) {
       String file = "/font/Pretendard-" + weight + ".otf";

@@ -56,9 +56,9 @@ public final class ThemeSwitch {
   }
 
   /**
-   * For a program whose first window this dresses: what JavaFX would dress every scene with, and read
-   * for that, is not asked for; scenes that are {@linkplain #register registered} have their own.
-   * Before there is any control.
+   * For a program whose first window this dresses: what JavaFX would dress every scene with, and
+   * read for that, is not asked for; scenes that are {@linkplain #register registered} have their
+   * own. Before there is any control.
    */
   public void takeOver() {
     Application.setUserAgentStylesheet(theme.get().userAgentSheet());

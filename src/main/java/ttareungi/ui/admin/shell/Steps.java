@@ -15,7 +15,9 @@ final class Steps {
     broken = listener;
   }
 
-  /** {@code on}: after whose next frame; null where nobody sees it, and the step is made at once. */
+  /**
+   * {@code on}: after whose next frame; null where nobody sees it, and the step is made at once.
+   */
   void next(@Nullable Scene on, Runnable step) {
     if (on == null) {
       step.run();

@@ -65,7 +65,12 @@ class StepsTest extends FxTest {
   @Test
   void whatCannotBeMadeIsHeardOf() throws TimeoutException {
     var failure = new AssertionError("cannot be made");
-    runFx(() -> steps.next(scene, () -> { throw failure; }));
+    runFx(() ->
+        steps.next(
+            scene,
+            () -> {
+              throw failure;
+            }));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !heard.isEmpty());
     assertThat(heard).containsExactly(failure);
   }
