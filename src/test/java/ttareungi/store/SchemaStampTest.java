@@ -43,6 +43,10 @@ class SchemaStampTest {
     }
   }
 
+  private static long weight(MigrationInfo one) {
+    return one.getChecksum() * Long.parseLong(one.getVersion().getVersion());
+  }
+
   /** A migration that is added changes both figures: these are the ones to write down. */
   @ParameterizedTest
   @MethodSource("schemas")
@@ -53,7 +57,7 @@ class SchemaStampTest {
             new Schema(
                 schema.location(),
                 all.length,
-                Arrays.stream(all).mapToLong(MigrationInfo::getChecksum).sum()));
+                Arrays.stream(all).mapToLong(SchemaStampTest::weight).sum()));
   }
 
   @ParameterizedTest
@@ -68,6 +72,8 @@ class SchemaStampTest {
         "delete from flyway_schema_history where version = '14'",
         "update flyway_schema_history set success = 0 where version = '14'",
         "update flyway_schema_history set checksum = checksum + 1 where version = '14'",
+        "update flyway_schema_history set checksum = checksum + iif(version = '14', 1, -1)"
+            + " where version in ('13', '14')",
         "update flyway_schema_history set checksum = null",
         "insert into flyway_schema_history select 99, '99', 'later', type, 'V99__later.sql', 0,"
             + " installed_by, installed_on, 1, 1 from flyway_schema_history limit 1",

@@ -67,9 +67,7 @@ public final class AdminShell extends DialogActions {
     var after = new AfterFirstRun(seat, door, demo, this, this::chooseKiosk, this::refresh);
     entrance = new Entrance(messages, fxml, host, door, after);
     brought = new Brought(messages, this, seat, door, () -> pages != null);
-    parts =
-        new Interior.Parts(
-            messages, fxml, themes, zone, host, model, clock, seat, door, warmUp, openKiosk);
+    parts = new Interior.Parts(messages, fxml, themes, zone, model, clock, openKiosk);
     model.sectionProperty().subscribe(this::showSection);
     clock
         .nowProperty()
@@ -150,6 +148,7 @@ public final class AdminShell extends DialogActions {
   /** Off screen: nothing of it is reachable from the house any more. */
   public void hide() {
     shown = false;
+    awaited = null;
     faults.unsubscribe();
     clock.stop();
     entrance.hide();

@@ -7,11 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import ttareungi.ui.admin.Clockwork;
-import ttareungi.ui.admin.Seat;
-import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
-import ttareungi.ui.fx.ModalHost;
 import ttareungi.ui.fx.ThemeSwitch;
 
 /**
@@ -19,18 +16,14 @@ import ttareungi.ui.fx.ThemeSwitch;
  * takes longer to make than the door does. FX thread.
  */
 final class Interior {
-  /** What it shares with the door, and with whatever is in it. */
+  /** What it shares with whatever is in it. */
   record Parts(
       Messages messages,
       Fxml fxml,
       ThemeSwitch themes,
       ZoneId zone,
-      ModalHost host,
       ShellViewModel model,
       Clockwork clock,
-      Seat seat,
-      DoorViewModel door,
-      WarmUp warmUp,
       LongConsumer openKiosk) {}
 
   private final ShellController frame;
@@ -48,13 +41,14 @@ final class Interior {
             of.zone(),
             this::chooseKiosk,
             this::helpRider,
-            of.seat(),
-            of.door(),
-            of.warmUp());
+            shell.seat(),
+            shell.door(),
+            shell.warmUp());
     node = of.fxml().load("/ui/admin/shell.fxml", frame);
-    var kiosks = new KioskChooser(of.messages(), of.host(), of.openKiosk());
+    var kiosks = new KioskChooser(of.messages(), shell.host(), of.openKiosk());
     dialogs =
-        new ShellDialogs(of.messages(), of.fxml(), of.host(), kiosks, frame::pages, shell, pages);
+        new ShellDialogs(
+            of.messages(), of.fxml(), shell.host(), kiosks, frame::pages, shell, pages);
     acts =
         new ShellActs(
             shell,
