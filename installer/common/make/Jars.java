@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,9 +22,6 @@ import java.util.zip.ZipOutputStream;
 final class Jars {
   private static final LocalDateTime WHEN =
       LocalDateTime.ofInstant(Trees.WHEN.toInstant(), ZoneOffset.UTC);
-
-  /** Where sqlite-jdbc keeps its native parts, by system and processor. */
-  private static final String SQLITE = "org/sqlite/native/";
 
   private Jars() {}
 
@@ -44,7 +40,7 @@ final class Jars {
         var out = new ZipOutputStream(Files.newOutputStream(to))) {
       out.setMethod(ZipOutputStream.STORED);
       for (var entry : wanted(jar)) {
-        if (isNative(entry)) { // beside the jar: else each start would unpack it into /tmp
+        if (Natives.isOne(entry.getName())) { // beside the jar, and nothing is unpacked
           Files.write(to.resolveSibling(lastPart(entry)), bytes(jar, entry));
         }
         put(out, entry.getName(), bytes(jar, entry));
@@ -64,7 +60,7 @@ final class Jars {
   /** A manifest has to come first. */
   private static List<? extends ZipEntry> wanted(ZipFile jar) {
     return jar.stream()
-        .filter(entry -> !isForeign(entry.getName())) // directories stay: Flyway looks for its own
+        .filter(each -> !Natives.isForeign(each.getName())) // Flyway looks for its directories
         .sorted(
             Comparator.<ZipEntry, Boolean>comparing(
                     entry -> !entry.getName().equals("META-INF/MANIFEST.MF"))
@@ -90,30 +86,7 @@ final class Jars {
     }
   }
 
-  private static boolean isNative(ZipEntry entry) {
-    return entry.getName().startsWith(SQLITE) && !entry.isDirectory();
-  }
-
   private static String lastPart(ZipEntry entry) {
     return entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-  }
-
-  private static boolean isForeign(String name) {
-    return name.startsWith(SQLITE) && !name.startsWith(SQLITE + system() + "/" + processor() + "/");
-  }
-
-  private static String system() {
-    return switch (Place.system()) {
-      case "windows" -> "Windows";
-      case "mac" -> "Mac";
-      default -> "Linux";
-    };
-  }
-
-  private static String processor() {
-    return switch (System.getProperty("os.arch").toLowerCase(Locale.ROOT)) {
-      case "amd64", "x86_64" -> "x86_64";
-      default -> "aarch64";
-    };
   }
 }

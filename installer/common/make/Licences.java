@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The licences of all that is shipped: a list after the bill of materials, and the texts that the
- * jars bring along. A component whose licence nobody brings a text of ends the build.
+ * jars bring along, or else the licence that we lay by them. A component whose licence nobody
+ * brings a text of ends the build.
  */
 final class Licences {
   private static final Pattern TEXT =
@@ -50,6 +51,7 @@ final class Licences {
     }
     jars.add(place.program());
     licences.add(new Component(Place.NAME, place.version(), List.of()), jars);
+    licences.layBy(Trees.list(place.common().resolve("licences"), ".txt"));
     licences.requireAll();
     Files.write(licences.directory.resolve("NOTICE.txt"), licences.text());
   }
@@ -98,6 +100,14 @@ final class Licences {
         Files.write(to, zip.getInputStream(text).readAllBytes());
       }
       return !texts.isEmpty();
+    }
+  }
+
+  /** Named as the bill of materials names them. */
+  private void layBy(List<Path> texts) throws IOException {
+    for (var text : texts) {
+      Files.copy(text, directory.resolve(text.getFileName()));
+      known.add(text.getFileName().toString().replace(".txt", ""));
     }
   }
 
