@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** The alerts; what is over stays written. */
@@ -19,7 +20,7 @@ public interface AlertRepository {
   void insert(Alert alert);
 
   /** Newest first. */
-  @Query("from Alert where endedAt is null order by alertId desc")
+  @SQL("select * from alert where ended_at is null order by alert_id desc")
   List<Alert> open();
 
   @Query("from Alert where kind = :kind and subject = :subject and endedAt is null")

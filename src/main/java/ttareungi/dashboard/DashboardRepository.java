@@ -1,58 +1,64 @@
 package ttareungi.dashboard;
 
 import jakarta.data.Limit;
-import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.SQL;
 import ttareungi.event.ReservationStatus;
 
 /** What the dashboard shows; each is read by key or by index. */
 @Repository
 public interface DashboardRepository {
+  StatelessSession session();
+
   /** The newest reservations first. */
-  @Query(
-      "select r.reserveNo, r.userId, r.bikeId, r.stationId, s.name, s.nameEn, r.reservedAt,"
-          + " r.holdUntil, r.startedAt, r.endedAt, r.status"
-          + " from BoardRow r left join BoardStation s on s.stationId = r.stationId"
-          + " order by r.reserveNo desc")
-  List<BoardLine> newest(Limit limit);
+  default List<BoardLine> newest(Limit limit) {
+    return new BoardCriteria(session()).newest(limit);
+  }
 
   /** The same of one status: a query of its own, or it would not find its index. */
-  @Query(
-      "select r.reserveNo, r.userId, r.bikeId, r.stationId, s.name, s.nameEn, r.reservedAt,"
-          + " r.holdUntil, r.startedAt, r.endedAt, r.status"
-          + " from BoardRow r left join BoardStation s on s.stationId = r.stationId"
-          + " where r.status = :status order by r.reserveNo desc")
-  List<BoardLine> newest(ReservationStatus status, Limit limit);
+  default List<BoardLine> newest(ReservationStatus status, Limit limit) {
+    return new BoardCriteria(session()).newest(status, limit);
+  }
 
   /** The rows with these numbers, to patch those on screen. */
-  @Query(
-      "select r.reserveNo, r.userId, r.bikeId, r.stationId, s.name, s.nameEn, r.reservedAt,"
-          + " r.holdUntil, r.startedAt, r.endedAt, r.status"
-          + " from BoardRow r left join BoardStation s on s.stationId = r.stationId"
-          + " where r.reserveNo in :reserveNos")
-  List<BoardLine> lines(List<Long> reserveNos);
+  default List<BoardLine> lines(List<Long> reserveNos) {
+    return new BoardCriteria(session()).numbered(reserveNos);
+  }
 
-  @Query("select state, count(*) from FleetBike group by state")
-  List<FleetCount> fleet();
+  default List<FleetCount> fleet() {
+    return new BoardCriteria(session()).fleet();
+  }
 
-  @Query("select count(*) from BoardRow where reservedAt >= :from and reservedAt < :until")
-  long reservations(Instant from, Instant until);
+  default long reservations(Instant from, Instant until) {
+    return reservations(from.toEpochMilli(), until.toEpochMilli());
+  }
+
+  @SQL("select count(*) from board_row where reserved_at >= :from and reserved_at < :until")
+  long reservations(long from, long until);
 
   /** Those called off in a span, of the reservations made since {@code made}. */
-  @Query(
-      "select count(*) from BoardRow where reservedAt >= :made and reservedAt < :until"
-          + " and status = CANCELLED and endedAt >= :from and endedAt < :until")
-  long cancellations(Instant made, Instant from, Instant until);
+  default long cancellations(Instant made, Instant from, Instant until) {
+    return cancellations(made.toEpochMilli(), from.toEpochMilli(), until.toEpochMilli());
+  }
 
-  @Query("select count(*) from BoardRow where status = :status")
-  long countOf(ReservationStatus status);
+  @SQL(
+      "select count(*) from board_row where reserved_at >= :made and reserved_at < :until"
+          + " and status = 'CANCELLED' and ended_at >= :from and ended_at < :until")
+  long cancellations(long made, long from, long until);
+
+  default long countOf(ReservationStatus status) {
+    return countOf(status.name());
+  }
+
+  @SQL("select count(*) from board_row where status = :status")
+  long countOf(String status);
 
   /** By hour, from {@code from} inclusive to {@code until} exclusive (epoch hours). */
-  @Query(
-      "select hour, reservations, cancellations, sold, used, returned from HourSum"
+  @SQL(
+      "select hour, reservations, cancellations, sold, used, returned from hour_sum"
           + " where hour >= :from and hour < :until order by hour")
   List<HourLine> hours(long from, long until);
 
@@ -67,11 +73,10 @@ public interface DashboardRepository {
   List<StockLine> stock(int low, int most);
 
   /** The rides of the reservations made within a span. */
-  @Query(
-      "select startedAt, endedAt from BoardRow"
-          + " where reservedAt >= :from and reservedAt < :until and startedAt is not null")
-  List<RideSpan> rides(Instant from, Instant until);
+  default List<RideSpan> rides(Instant from, Instant until) {
+    return new BoardCriteria(session()).rides(from, until);
+  }
 
-  @Query("select seq from ProjectionCursor")
+  @SQL("select seq from projection_cursor")
   long cursor();
 }

@@ -1,5 +1,6 @@
 package ttareungi.dashboard;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -7,10 +8,14 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.SQL;
 
 /** What the projection reads by key and writes in batches. */
 @Repository
 interface ProjectionRepository {
+  StatelessSession session();
+
   @Find
   Optional<BoardStation> station(long stationId);
 
@@ -47,11 +52,16 @@ interface ProjectionRepository {
   @Update
   void updateHours(List<HourSum> hours);
 
-  @Query("select seq from ProjectionCursor")
+  @SQL("select seq from projection_cursor")
   long cursor();
 
-  @Query("update ProjectionCursor set seq = :seq where id = 1")
-  int moveTo(long seq);
+  @CanIgnoreReturnValue
+  default int moveTo(long seq) {
+    return session()
+        .createNativeMutationQuery("update projection_cursor set seq = :seq where id = 1")
+        .setParameter("seq", seq)
+        .executeUpdate();
+  }
 
   @Query("delete from BoardStation")
   int forgetStations();

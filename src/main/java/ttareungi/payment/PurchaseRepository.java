@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 import ttareungi.payment.PaymentTerminal.DeclineReason;
 
@@ -56,10 +57,15 @@ public interface PurchaseRepository {
   int forgetPins(long userId);
 
   /** Whatever the clock said when they were opened; oldest first. */
-  @Query("from Purchase where status = PENDING order by openedAt")
+  @SQL("select * from purchase where status = 'PENDING' order by opened_at")
   List<Purchase> pending();
 
   /** Given up since then, without an approval. */
-  @Query("from Purchase where status = CLOSED and openedAt >= :since order by openedAt")
-  List<Purchase> closedSince(Instant since);
+  default List<Purchase> closedSince(Instant since) {
+    return closedSince(since.toEpochMilli());
+  }
+
+  @SQL(
+      "select * from purchase where status = 'CLOSED' and opened_at >= :since order by opened_at")
+  List<Purchase> closedSince(long since);
 }

@@ -7,6 +7,7 @@ import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.processing.SQL;
 
 /** The refunds. One that is done stays done. */
 @Repository
@@ -33,8 +34,12 @@ public interface RefundRepository {
   int paid(String refundId, Instant at);
 
   /** Those that were opened before then, and nobody knows yet. */
-  @Query("from Refund where status = PENDING and openedAt <= :before order by openedAt")
-  List<Refund> forgotten(Instant before);
+  default List<Refund> forgotten(Instant before) {
+    return forgotten(before.toEpochMilli());
+  }
+
+  @SQL("select * from refund where status = 'PENDING' and opened_at <= :before order by opened_at")
+  List<Refund> forgotten(long before);
 
   @Query("select count(*) from Refund where userId = :userId and status = PENDING")
   long pendingOf(long userId);

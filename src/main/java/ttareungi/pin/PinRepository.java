@@ -1,15 +1,19 @@
 package ttareungi.pin;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
 import java.util.Optional;
+import org.hibernate.StatelessSession;
 
 /** PINs, one-time codes, and how often a wrong one was tried. */
 @Repository
 public interface PinRepository {
+  StatelessSession session();
+
   @Save
   void save(RiderPin pin);
 
@@ -37,6 +41,11 @@ public interface PinRepository {
   @Query("delete from PinCode where userId = :userId")
   int forgetCode(long userId);
 
-  @Query("delete from PinTries where userId = :userId")
-  int forgetTries(long userId);
+  @CanIgnoreReturnValue
+  default int forgetTries(long userId) {
+    return session()
+        .createNativeMutationQuery("delete from pin_tries where user_id = :userId")
+        .setParameter("userId", userId)
+        .executeUpdate();
+  }
 }

@@ -1,6 +1,5 @@
 package ttareungi.reservation;
 
-import jakarta.data.Limit;
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
 import ttareungi.kernel.Desk;
@@ -11,7 +10,7 @@ import ttareungi.kernel.Reader;
  * restart, a clock that was set, or another program's reservation change nothing.
  */
 public final class HoldWatch {
-  private static final Limit AT_ONCE = Limit.of(500);
+  private static final int AT_ONCE = 500;
 
   private final Reader reader;
   private final Desk desk;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.SQL;
 
 /** The reservations. What changes a status names the status it comes from. */
 @Repository
@@ -52,8 +53,8 @@ public interface ReservationRepository {
   int returned(long reserveNo, long stationId, Instant at);
 
   /** Holds that have lapsed or will, soonest first. */
-  @Query("from Reservation where status = RESERVED order by holdUntil")
-  List<Reservation> holds(Limit limit);
+  @SQL("select * from reservation where status = 'RESERVED' order by hold_until limit :most")
+  List<Reservation> holds(int most);
 
   @Find
   @OrderBy(value = "reserveNo", descending = true)

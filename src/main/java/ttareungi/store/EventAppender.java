@@ -1,6 +1,5 @@
 package ttareungi.store;
 
-import jakarta.data.Limit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ public final class EventAppender {
   /** Within the transaction: another program may have written since the last one. */
   public EventAppender(WriteSession session) {
     log = session.repository(EventRepository.class);
-    var last = log.latest(Limit.of(1));
+    var last = log.latest(1);
     seq = last.isEmpty() ? 0 : last.getFirst().seq();
     hash = last.isEmpty() ? EventChain.BEGINNING : last.getFirst().hash();
   }

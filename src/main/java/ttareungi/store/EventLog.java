@@ -17,12 +17,12 @@ public final class EventLog {
 
   /** The events that follow {@code seq}, in order, {@code most} at most. */
   public List<LoggedEvent> after(long seq, int most) {
-    return events(reader.read(EventRepository.class, log -> log.after(seq, Limit.of(most))));
+    return events(reader.read(EventRepository.class, log -> log.after(seq, most)));
   }
 
   /** The latest events, newest first. */
   public List<LoggedEvent> latest(int most) {
-    return events(reader.read(EventRepository.class, log -> log.latest(Limit.of(most))));
+    return events(reader.read(EventRepository.class, log -> log.latest(most)));
   }
 
   /** The latest of these types, newest first, looked for among the last {@code within} events. */
@@ -30,7 +30,7 @@ public final class EventLog {
     return events(
         reader.read(
             EventRepository.class,
-            log -> log.latestOf(types, log.head().orElse(0L) - within, Limit.of(most))));
+            log -> log.latestOf(types, log.head() - within, Limit.of(most))));
   }
 
   /** What happened to a bike, newest first. */
@@ -64,7 +64,7 @@ public final class EventLog {
 
   /** The number of the last event, 0 where nothing has happened yet. */
   public long head() {
-    return reader.read(EventRepository.class, log -> log.head().orElse(0L));
+    return reader.read(EventRepository.class, EventRepository::head);
   }
 
   /** How many of each type came after {@code seq}. */

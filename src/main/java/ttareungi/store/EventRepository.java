@@ -14,11 +14,11 @@ public interface EventRepository {
   @Insert
   void insert(List<EventRecord> rows);
 
-  @Query("from EventRecord order by seq desc")
-  List<EventRecord> latest(Limit limit);
+  @SQL("select * from event_log order by seq desc limit :most")
+  List<EventRecord> latest(int most);
 
-  @Query("from EventRecord where seq > :seq order by seq")
-  List<EventRecord> after(long seq, Limit limit);
+  @SQL("select * from event_log where seq > :seq order by seq limit :most")
+  List<EventRecord> after(long seq, int most);
 
   @Query("from EventRecord where seq > :after and type in :types order by seq desc")
   List<EventRecord> latestOf(List<String> types, long after, Limit limit);
@@ -64,6 +64,7 @@ public interface EventRepository {
   @Query("select type, count(*) from EventRecord where seq > :seq group by type")
   List<TypeCount> countSince(long seq);
 
-  @Query("select max(seq) from EventRecord")
-  Optional<Long> head();
+  /** The number of the last one; 0 where there is none. */
+  @SQL("select coalesce(max(seq), 0) from event_log")
+  long head();
 }
