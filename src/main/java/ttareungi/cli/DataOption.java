@@ -25,14 +25,14 @@ final class DataOption {
   /** The same directory, where the log goes from now on. */
   static DataDirectory logged(DataDirectory directory) {
     if (Files.isDirectory(directory.root()) || !Files.exists(directory.root())) {
-      System.setProperty("ttareungi.logs", directory.logs().toString());
+      System.setProperty(Logs.DIRECTORY, directory.logs().toString());
     }
     return directory;
   }
 
   /** For a command without a window: what it has to say is all that the terminal shows. */
   DataDirectory quietDirectory() {
-    System.setProperty("ttareungi.console", "off");
+    System.setProperty(Logs.CONSOLE, "off");
     return directory();
   }
 }

@@ -80,7 +80,9 @@ public final class Database implements Reader, AutoCloseable {
             AvailableSettings.USE_GET_GENERATED_KEYS,
             "false",
             AvailableSettings.STATEMENT_BATCH_SIZE,
-            "128"));
+            "128",
+            AvailableSettings.XML_MAPPING_ENABLED,
+            "false"));
     return configuration.createEntityManagerFactory();
   }
 

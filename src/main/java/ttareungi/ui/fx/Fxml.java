@@ -53,13 +53,11 @@ public final class Fxml {
   }
 
   private Parent load(FXMLLoader loader) {
+    var keys = new LiveKeys(messages, (MarkerBundle) loader.getResources());
+    loader.setLoadListener(keys);
     try {
       Parent root = loader.load();
-      MarkerBundle bundle = (MarkerBundle) loader.getResources();
-      LiveKeys keys = new LiveKeys(messages, bundle);
-      keys.walk(root);
-      loader.getNamespace().values().forEach(keys::walk);
-      keys.refuseUnbound();
+      keys.bind();
       return root;
     } catch (IOException e) {
       throw new UncheckedIOException(String.valueOf(loader.getLocation()), e);

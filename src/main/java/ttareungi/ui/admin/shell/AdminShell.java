@@ -139,7 +139,9 @@ public final class AdminShell extends DialogActions {
     shown = true;
     faults = Faults.show(fault -> host.toasts().fault(fault));
     clock.start();
-    if (pages != null) {
+    if (pages == null) {
+      afterFrame(this::interior); // while the house is opened, the window has nothing else to do
+    } else {
       pages.open();
       showSection();
     }
