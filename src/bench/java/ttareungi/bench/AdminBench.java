@@ -71,7 +71,7 @@ final class AdminBench {
     var messages = new Messages(Language.KO);
     var themes = new ThemeSwitch(Face.ADMIN, Theme.LIGHT);
     var window = new AdminWindow(messages, themes, _ -> {}, null);
-    window.shell().warmUp().want();
+    window.shell().warmUp().want(System::gc);
     window.shell().door().welcome(new SignedIn(1, "bench", Role.ADMINISTRATOR));
     window.ready(house);
     window.show(new Stage());

@@ -25,6 +25,7 @@ record AdminStart(DataDirectory data, Optional<Path> file) {
       System.err.println(lacks.get());
       return 2;
     }
+    Display.spareOpenGl();
     AdminApp.launch(data, bell, file);
     return 0;
   }

@@ -39,6 +39,8 @@ final class Film implements Callable<Integer> {
     }
     if (memory) {
       Display.useMemory(WIDTH, HEIGHT);
+    } else {
+      Display.spareOpenGl();
     }
     return FilmApp.play(pictures) ? 0 : 1;
   }

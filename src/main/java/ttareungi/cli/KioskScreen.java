@@ -28,6 +28,7 @@ final class KioskScreen implements Callable<Integer> {
       System.err.println(Kiosk.NO_DISPLAY);
       return Ending.UNASKED.code();
     }
+    Display.spareOpenGl();
     var directory = options.directory();
     return KioskProcess.run(directory, options.station(), System.in, System.out).code();
   }

@@ -40,8 +40,9 @@ public final class HoldWatch {
 
   private void expire() {
     var now = clock.instant();
-    reader.read(ReservationRepository.class, reservations -> reservations.holds(AT_ONCE)).stream()
-        .takeWhile(reservation -> !reservation.holdUntil().isAfter(now))
+    reader
+        .read(ReservationRepository.class, reservations -> reservations.lapsed(now, AT_ONCE))
+        .stream()
         .map(reservation -> desk.submit(ExpireHold.of(reservation.reserveNo())))
         .toList()
         .forEach(answer -> answer.join());

@@ -52,9 +52,15 @@ public interface ReservationRepository {
           + " where reserveNo = :reserveNo and status in (RESERVED, IN_USE)")
   int returned(long reserveNo, long stationId, Instant at);
 
-  /** Holds that have lapsed or will, soonest first. */
-  @SQL("select * from reservation where status = 'RESERVED' order by hold_until limit :most")
-  List<Reservation> holds(int most);
+  /** Holds that are over, longest ago first. */
+  default List<Reservation> lapsed(Instant now, int most) {
+    return lapsed(now.toEpochMilli(), most);
+  }
+
+  @SQL(
+      "select * from reservation where status = 'RESERVED' and hold_until <= :now"
+          + " order by hold_until limit :most")
+  List<Reservation> lapsed(long now, int most);
 
   @Find
   @OrderBy(value = "reserveNo", descending = true)

@@ -1,6 +1,5 @@
 package ttareungi.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.data.exceptions.DataException;
 import jakarta.persistence.PersistenceException;
@@ -51,13 +50,14 @@ public final class Database implements Reader, AutoCloseable {
     }
   }
 
+  /** Set up in place: what is given to a constructor is copied field by field. */
   private static HikariDataSource pool(Path file) {
-    var config = new HikariConfig();
-    config.setPoolName("readers of " + file.getFileName());
-    config.setDataSource(SqliteConnections.forReading(file));
-    config.setMaximumPoolSize(READERS);
-    config.setAutoCommit(false); // a read is one snapshot
-    return new HikariDataSource(config);
+    var pool = new HikariDataSource();
+    pool.setPoolName("readers of " + file.getFileName());
+    pool.setDataSource(SqliteConnections.forReading(file));
+    pool.setMaximumPoolSize(READERS);
+    pool.setAutoCommit(false); // a read is one snapshot
+    return pool;
   }
 
   private SessionFactory sessions(Path file, List<Class<?>> entities) {
@@ -81,6 +81,8 @@ public final class Database implements Reader, AutoCloseable {
             "false",
             AvailableSettings.STATEMENT_BATCH_SIZE,
             "128",
+            AvailableSettings.NON_CONTEXTUAL_LOB_CREATION,
+            "true", // or it would try what SQLite refuses
             AvailableSettings.XML_MAPPING_ENABLED,
             "false"));
     return configuration.createEntityManagerFactory();

@@ -95,7 +95,7 @@ public final class AdminApp extends Application {
       Fonts.load();
       var opening = new AdminWindow(messages, themes, this::openKiosk, House::loadDemo);
       opening.remember(remembered);
-      opening.shell().warmUp().want();
+      opening.shell().warmUp().want(System::gc); // most of the heap is what a start has left
       opening.ownedBy(new Exchanged());
       opening.shell().onBroken(this::broken);
       opening.furnish(stage, scene);

@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public final class Display {
           "libfreetype.so.6", "libfreetype6",
           "libfontconfig.so.1", "libfontconfig1",
           "libpangoft2-1.0.so.0", "libpangoft2-1.0-0");
+
+  /** Where Linux has graphics devices: the kernel's own, and NVIDIA's. */
+  private static final List<Path> GRAPHICS = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"));
 
   private static final Pattern X11 = Pattern.compile("(?:unix)?([^:]*):(\\d+)(?:\\.\\d+)?");
 
@@ -97,6 +102,17 @@ public final class Display {
       return SymbolLookup.libraryLookup(library, arena) != null;
     } catch (IllegalArgumentException _) {
       return false;
+    }
+  }
+
+  /**
+   * Has JavaFX not ask for OpenGL where only the processor would draw it: it would refuse that, and
+   * keep in memory what it has loaded to find out. Before JavaFX starts; {@code -Dprism.order} is
+   * left as it is.
+   */
+  public static void spareOpenGl() {
+    if (linux() && GRAPHICS.stream().noneMatch(Files::exists)) {
+      System.getProperties().putIfAbsent("prism.order", "sw");
     }
   }
 

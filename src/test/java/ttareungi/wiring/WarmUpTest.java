@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import ttareungi.ui.fx.Language;
 class WarmUpTest extends FxTest {
   @TempDir Path data;
   private TestHouse house;
+  private final AtomicInteger over = new AtomicInteger();
   private AdminStage admin;
 
   @BeforeEach
@@ -32,7 +34,7 @@ class WarmUpTest extends FxTest {
     AdminStage.knowPark(house);
     admin = new AdminStage(null, station -> {}, null);
     runFx(() -> {
-      warmUp().want();
+      warmUp().want(over::incrementAndGet);
       admin.window.ready(house.house());
     });
     admin.await(() -> admin.window.dashboard() != null);
@@ -63,6 +65,7 @@ class WarmUpTest extends FxTest {
         warmUp().handle(0);
       }
     });
+    assertThat(over).as("said that it is over").hasValue(1);
     assertThat(dressed).hasSizeGreaterThan(3).doesNotContainValue(false);
     assertThat(dressed).containsKeys("riders-table", "pay-table", "report-table");
     runFx(() -> assertThat(wings().isVisible()).isFalse());

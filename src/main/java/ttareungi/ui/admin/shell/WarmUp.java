@@ -36,6 +36,7 @@ public final class WarmUp extends AnimationTimer {
   private Function<Section, Parent> make = section -> wings;
   private Subscription arrival = Subscription.EMPTY;
   private @Nullable Section now;
+  private Runnable over = () -> {};
   private boolean wanted;
 
   WarmUp() {
@@ -50,9 +51,13 @@ public final class WarmUp extends AnimationTimer {
     return wings;
   }
 
-  /** Without it, each section is made when it is first looked at. Before the house is open. */
-  public void want() {
+  /**
+   * Without it, each section is made when it is first looked at. Before the house is open; {@code
+   * then} runs once all are made.
+   */
+  public void want(Runnable then) {
     wanted = true;
+    over = then;
   }
 
   /** All that was wanted is made. */
@@ -92,6 +97,7 @@ public final class WarmUp extends AnimationTimer {
     } while (!isOver() && System.nanoTime() < end);
     if (isOver()) {
       stop();
+      over.run();
     }
   }
 
