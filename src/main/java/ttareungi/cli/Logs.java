@@ -77,12 +77,14 @@ public final class Logs extends ContextAwareBase implements Configurator {
     policy.start();
     appender.setRollingPolicy(policy);
     return started(
-        context, appender, "file", "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level [%thread] %logger - %msg%n");
+        context,
+        appender,
+        "file",
+        "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level [%thread] %logger - %msg%n");
   }
 
   private static String directory() {
-    return System.getProperty(
-        DIRECTORY, System.getProperty("java.io.tmpdir") + "/ttareungi-logs");
+    return System.getProperty(DIRECTORY, System.getProperty("java.io.tmpdir") + "/ttareungi-logs");
   }
 
   private static Appender<ILoggingEvent> started(

@@ -35,7 +35,9 @@ final class BoardCriteria {
     return first(
         limit,
         lines((query, row) ->
-            query.where(builder.equal(row.get(BoardRow_.STATUS), status)).orderBy(newestFirst(row))));
+            query
+                .where(builder.equal(row.get(BoardRow_.STATUS), status))
+                .orderBy(newestFirst(row))));
   }
 
   List<BoardLine> numbered(List<Long> reserveNos) {
@@ -74,8 +76,7 @@ final class BoardCriteria {
     var query = builder.createQuery(BoardLine.class);
     var row = query.from(BoardRow.class);
     var station = row.join(BoardStation.class, JoinType.LEFT);
-    station.on(
-        builder.equal(station.get(BoardStation_.STATION_ID), row.get(BoardRow_.STATION_ID)));
+    station.on(builder.equal(station.get(BoardStation_.STATION_ID), row.get(BoardRow_.STATION_ID)));
     var columns =
         Stream.of(
                 of(
@@ -96,8 +97,7 @@ final class BoardCriteria {
     return terms.apply(query.select(construct(BoardLine.class, columns)), row);
   }
 
-  private <T> CompoundSelection<T> construct(
-      Class<T> type, Stream<Selection<?>> columns) {
+  private <T> CompoundSelection<T> construct(Class<T> type, Stream<Selection<?>> columns) {
     return builder.construct(type, columns.toArray(Selection<?>[]::new));
   }
 

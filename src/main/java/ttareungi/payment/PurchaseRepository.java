@@ -65,7 +65,6 @@ public interface PurchaseRepository {
     return closedSince(since.toEpochMilli());
   }
 
-  @SQL(
-      "select * from purchase where status = 'CLOSED' and opened_at >= :since order by opened_at")
+  @SQL("select * from purchase where status = 'CLOSED' and opened_at >= :since order by opened_at")
   List<Purchase> closedSince(long since);
 }

@@ -34,7 +34,8 @@ public final class Display {
           "libpangoft2-1.0.so.0", "libpangoft2-1.0-0");
 
   /** Where Linux has graphics devices: the kernel's own, and NVIDIA's. */
-  private static final List<Path> GRAPHICS = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"));
+  private static final List<Path> GRAPHICS =
+      List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"));
 
   private static final Pattern X11 = Pattern.compile("(?:unix)?([^:]*):(\\d+)(?:\\.\\d+)?");
 

@@ -13,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import ttareungi.dashboard.StockLine;
@@ -43,7 +42,7 @@ public final class DashboardController {
   private final DemoOffer demo;
 
   @FXML private StackPane welcome;
-  @FXML private GridPane kpis;
+  @FXML private KpiGrid kpis;
   @FXML private ToggleGroup ranges;
   @FXML private ToggleButton rangeDay;
   @FXML private ToggleButton rangeWeek;

@@ -2,13 +2,10 @@ package ttareungi.ui.admin.dashboard;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import ttareungi.event.BikeState;
@@ -23,6 +20,7 @@ import ttareungi.ui.fx.Messages;
 
 /** The five tiles. */
 final class KpiTiles {
+  private static final int FLEET = 2;
   private static final double FLEET_KO = 1.28;
   private static final double FLEET_EN = 1.55;
 
@@ -67,9 +65,11 @@ final class KpiTiles {
         .on(KeyCode.SPACE, "keys.open", () -> actions.show(target));
   }
 
-  void addTo(GridPane grid) {
+  void addTo(KpiGrid grid) {
     grid.addRow(0, new Node[] {reservations, riding, fleet, sold, cancelled});
-    messages.languageProperty().subscribe(language -> columns(grid, language));
+    messages
+        .languageProperty()
+        .subscribe(now -> grid.widen(FLEET, now == Language.KO ? FLEET_KO : FLEET_EN));
     messages.languageProperty().subscribe(this::show);
     kpis.subscribe(this::show);
     show(); // they may have been read before anybody looked
@@ -77,21 +77,6 @@ final class KpiTiles {
 
   private void caption(KpiTile tile, String key) {
     tile.caption().textProperty().bind(messages.bind(key));
-  }
-
-  private static void columns(GridPane grid, Language language) {
-    double wide = language == Language.KO ? FLEET_KO : FLEET_EN;
-    grid.getColumnConstraints()
-        .setAll(
-            DoubleStream.of(1, 1, wide, 1, 1)
-                .mapToObj(part -> column(part * 100 / (4 + wide)))
-                .toList());
-  }
-
-  private static ColumnConstraints column(double percent) {
-    var column = new ColumnConstraints();
-    column.setPercentWidth(percent);
-    return column;
   }
 
   private void show() {
