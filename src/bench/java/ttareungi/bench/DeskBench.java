@@ -91,7 +91,10 @@ final class DeskBench {
           "insert into bike "
               + numbers
               + "select i, 'GREEN', '2026-01-01', 1, null, 'AVAILABLE', 0, null from n");
-      statement.execute("insert into rider " + numbers + "select i, 1000, 0 from n");
+      statement.execute(
+          "insert into rider (user_id, balance, joined_at) "
+              + numbers
+              + "select i, 1000, 0 from n");
     }
     return data;
   }
