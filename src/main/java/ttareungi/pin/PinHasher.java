@@ -6,7 +6,11 @@ import com.google.common.hash.Hashing;
 import de.mkammerer.argon2.Argon2Advanced;
 import de.mkammerer.argon2.Argon2Factory;
 import de.mkammerer.argon2.Argon2Factory.Argon2Types;
+import de.mkammerer.argon2.Argon2Version;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -16,20 +20,18 @@ import java.util.Base64;
  * thread.
  */
 public final class PinHasher {
-  private static final int MEMORY_KIB = 19_456;
-  private static final int PASSES = 2;
-  private static final int LANES = 1;
+  static final int MEMORY_KIB = 19_456;
+  static final int PASSES = 2;
+  static final int LANES = 1;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final int ID_LENGTH = 8;
 
-  private static final Argon2Cost COST = new Argon2Cost(MEMORY_KIB, PASSES, LANES);
-
-  /** Costs as much as any hash to check, and nothing to make: nobody knows what it would be of. */
+  /** Nobody knows what it would be of. */
   private static final Argon2Text NOBODYS =
-      new Argon2Text(COST, new byte[SALT_BYTES], new byte[HASH_BYTES]);
+      new Argon2Text(new byte[SALT_BYTES], new byte[HASH_BYTES]);
 
-  /** Its native part is loaded with the first hash: most of what starts never asks for one. */
+  /** Its native part is loaded when first asked for: most of what starts never makes a hash. */
   private static final class Native {
     private static final Argon2Advanced ARGON2 =
         Argon2Factory.createAdvanced(Argon2Types.ARGON2id, SALT_BYTES, HASH_BYTES);
@@ -43,10 +45,19 @@ public final class PinHasher {
     pepperId = Hashing.sha256().hashBytes(pepper).toString().substring(0, ID_LENGTH);
   }
 
-  /** The caller clears the PIN. */
+  /**
+   * What cannot be loaded is said before anything depends on it.
+   *
+   * @throws UnsatisfiedLinkError where this machine has no native part of Argon2
+   */
+  void load() {
+    var _ = Native.ARGON2;
+  }
+
+  /** The caller clears the PIN, which has a digit at least. */
   public PinHash hash(char[] pin) {
     var salt = Native.ARGON2.generateSalt();
-    return PinHash.of(pepperId, new Argon2Text(COST, salt, hash(pin, COST, salt)).toString());
+    return PinHash.of(pepperId, new Argon2Text(salt, hash(pin, salt)).phc());
   }
 
   /** False also where the hash was made with another pepper: see {@link #isOurs}. */
@@ -55,12 +66,25 @@ public final class PinHasher {
   }
 
   private boolean matches(char[] pin, Argon2Text kept) {
-    return MessageDigest.isEqual(kept.hash(), hash(pin, kept.cost(), kept.salt()));
+    return MessageDigest.isEqual(kept.hash(), hash(pin, kept.salt()));
   }
 
-  private byte[] hash(char[] pin, Argon2Cost cost, byte[] salt) {
-    return Native.ARGON2.rawHashAdvanced(
-        cost.passes(), cost.memoryKib(), cost.lanes(), pin, UTF_8, salt, pepper, null);
+  private byte[] hash(char[] pin, byte[] salt) {
+    var bytes = bytes(pin);
+    try {
+      return Native.ARGON2.rawHashAdvanced(
+          PASSES, MEMORY_KIB, LANES, bytes, salt, pepper, null, HASH_BYTES, Argon2Version.V13);
+    } finally {
+      Arrays.fill(bytes, (byte) 0);
+    }
+  }
+
+  private static byte[] bytes(char[] pin) {
+    var room = ByteBuffer.allocate(pin.length * (int) UTF_8.newEncoder().maxBytesPerChar());
+    UTF_8.newEncoder().encode(CharBuffer.wrap(pin), room, true);
+    var bytes = Arrays.copyOf(room.array(), room.position());
+    Arrays.fill(room.array(), (byte) 0);
+    return bytes;
   }
 
   /** Whether the hash can be checked at all: the pepper may have been lost with an old machine. */

@@ -1,6 +1,5 @@
 package ttareungi.pin;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Query;
@@ -41,9 +40,8 @@ public interface PinRepository {
   @Query("delete from PinCode where userId = :userId")
   int forgetCode(long userId);
 
-  @CanIgnoreReturnValue
-  default int forgetTries(long userId) {
-    return session()
+  default void forgetTries(long userId) {
+    session()
         .createNativeMutationQuery("delete from pin_tries where user_id = :userId")
         .setParameter("userId", userId)
         .executeUpdate();

@@ -1,6 +1,7 @@
 package ttareungi.pin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class PinHasherTest {
     assertThat(hasher.matches("482913".toCharArray(), one)).isTrue();
     assertThat(hasher.matches("482913".toCharArray(), other)).isTrue();
     assertThat(hasher.matches("48291".toCharArray(), one)).isFalse();
+  }
+
+  /** A row that was tampered with could ask for all the memory there is. */
+  @Test
+  void aHashOfAnotherCostIsRefusedUnmade() {
+    var dear = new PinHash(OF_OLD.text().replace("m=19456", "m=1945600"));
+    assertThatThrownBy(() -> hasher.matches("482913".toCharArray(), dear))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("argon2id$");
   }
 
   @Test
