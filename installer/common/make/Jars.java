@@ -29,18 +29,22 @@ final class Jars {
     Files.createDirectories(place.input());
     var jars = new ArrayList<>(Trees.list(place.jars(), ".jar"));
     jars.add(place.program());
+    var natives = new ArrayList<String>();
     for (var jar : jars) {
-      var slim = place.input().resolve(jar.getFileName());
-      write(jar, slim);
+      natives.addAll(write(jar, place.input().resolve(jar.getFileName())));
     }
+    Natives.requireAll(natives);
   }
 
-  private static void write(Path from, Path to) throws IOException {
+  /** Returns the native parts that it has. */
+  private static List<String> write(Path from, Path to) throws IOException {
+    var natives = new ArrayList<String>();
     try (var jar = new ZipFile(from.toFile());
         var out = new ZipOutputStream(Files.newOutputStream(to))) {
       out.setMethod(ZipOutputStream.STORED);
       for (var entry : wanted(jar)) {
         if (Natives.isOne(entry.getName())) { // beside the jar, and nothing is unpacked
+          natives.add(entry.getName());
           Files.write(to.resolveSibling(lastPart(entry)), bytes(jar, entry));
         }
         put(out, entry.getName(), bytes(jar, entry));
@@ -49,6 +53,7 @@ final class Jars {
         }
       }
     }
+    return natives;
   }
 
   private static void put(ZipOutputStream out, String name, byte[] bytes) throws IOException {

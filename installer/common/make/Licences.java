@@ -130,8 +130,14 @@ final class Licences {
     var text = new ArrayList<String>();
     text.add("Ttareungi is shipped with these components, under the licences named.");
     text.add("The texts are in this directory, under the component's name; where a component");
-    text.add("brings none, the text is that of another one under the same licence, and that of");
-    text.add(OF_RUNTIME + " is in the runtime's legal/java.base.");
+    text.add("brings none, the text is that of another one under the same licence, or lies here");
+    text.add("by the licence's name; that of " + OF_RUNTIME);
+    text.add("is in the runtime's legal/java.base.");
+    text.add("The jars are packed anew, without native parts for other systems; nothing else in");
+    text.add("them is changed, and each can be replaced. Their sources are in the repository that");
+    text.add("the bill of materials names them by.");
+    text.add("argon2-jvm holds Argon2's reference implementation (CC0 1.0 or Apache 2.0), JNA");
+    text.add("holds libffi (MIT).");
     text.add("Pretendard, the font, is under the SIL Open Font License 1.1 (" + Place.NAME + ").");
     text.add("The Java runtime is OpenJDK, " + OF_RUNTIME + ".");
     text.add("");

@@ -1,5 +1,6 @@
 package make;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,6 +26,15 @@ final class Natives {
     return PLACES.stream()
         .map(place -> place.matcher(entry))
         .anyMatch(found -> found.matches() && !OURS.contains(found.group(1)));
+  }
+
+  /** A program without one of them would start, and fail at what needs it. */
+  static void requireAll(Collection<String> taken) {
+    for (var place : PLACES) {
+      if (taken.stream().noneMatch(entry -> place.matcher(entry).matches())) {
+        throw new IllegalStateException("no jar has a native part for this system at " + place);
+      }
+    }
   }
 
   private static List<String> ours() {
