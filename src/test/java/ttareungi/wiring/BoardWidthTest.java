@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
@@ -60,33 +57,6 @@ class BoardWidthTest extends FxTest {
       assertThat(onFx(this::cut)).isEmpty();
       assertThat(onFx(this::beyond)).as("columns beyond the table's edge").isLessThanOrEqualTo(0);
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1200, 760", "1400, 800", "1440, 900", "1920, 1080"})
-  void noTileLiesOverTheNext(double width, double height) {
-    admin.size(width, height);
-    for (var language : Language.values()) {
-      runFx(() -> {
-        admin.messages.setLanguage(language);
-        for (var label : admin.node("#kpi-available").lookupAll(".legend-line .label")) {
-          ((Label) label).setText(((Label) label).getText() + ",400"); // as of a large fleet
-        }
-        admin.node("#kpis").getScene().getRoot().layout();
-      });
-      admin.picture("tiles-" + (int) width + "-" + language.name().toLowerCase(Locale.ROOT));
-      assertThat(onFx(this::gaps)).hasSize(4).allMatch(gap -> gap > 8);
-    }
-  }
-
-  /** Between each tile and the next, in pixels. */
-  private List<Double> gaps() {
-    var tiles = ((Parent) admin.node("#kpis")).getChildrenUnmodifiable();
-    return IntStream.range(1, tiles.size())
-        .mapToObj(next ->
-            tiles.get(next).getBoundsInParent().getMinX()
-                - tiles.get(next - 1).getBoundsInParent().getMaxX())
-        .toList();
   }
 
   private List<TableCell<?, ?>> cells() {

@@ -42,7 +42,7 @@ public final class DashboardController {
   private final DemoOffer demo;
 
   @FXML private StackPane welcome;
-  @FXML private KpiGrid kpis;
+  @FXML private KpiRow kpis;
   @FXML private ToggleGroup ranges;
   @FXML private ToggleButton rangeDay;
   @FXML private ToggleButton rangeWeek;

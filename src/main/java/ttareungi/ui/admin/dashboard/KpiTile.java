@@ -1,6 +1,7 @@
 package ttareungi.ui.admin.dashboard;
 
 import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,14 @@ final class KpiTile extends VBox {
     LESS
   }
 
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  /** As long as a figure may be beside its course, and above it, in the size that all have. */
+  private static final int BESIDE = 6;
+
+  private static final int ABOVE = 10;
+
+  private final int room;
   private final Label caption = new Label();
   private final Label value = new Label();
   private final Label unit = new Label();
@@ -27,6 +36,7 @@ final class KpiTile extends VBox {
 
   /** {@code below}: the figure is long, so its course stands a line lower. */
   KpiTile(String id, String icon, boolean below) {
+    room = below ? ABOVE : BESIDE;
     setId(id);
     getStyleClass().addAll("card", "kpi");
     caption.setGraphic(new Icon(icon));
@@ -68,6 +78,7 @@ final class KpiTile extends VBox {
 
   void say(String figure, String unitWord, String noteWords) {
     value.setText(figure);
+    value.pseudoClassStateChanged(LONG, figure.length() > room);
     unit.setText(unitWord);
     note.setText(noteWords);
     setAccessibleText(caption.getText() + " " + figure + unitWord);

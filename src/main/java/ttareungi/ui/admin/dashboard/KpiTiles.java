@@ -1,10 +1,10 @@
 package ttareungi.ui.admin.dashboard;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,6 @@ import ttareungi.ui.fx.Messages;
 
 /** The five tiles. */
 final class KpiTiles {
-  private static final int FLEET = 2;
   private static final double FLEET_KO = 1.28;
   private static final double FLEET_EN = 1.55;
 
@@ -65,11 +64,13 @@ final class KpiTiles {
         .on(KeyCode.SPACE, "keys.open", () -> actions.show(target));
   }
 
-  void addTo(KpiGrid grid) {
-    grid.addRow(0, new Node[] {reservations, riding, fleet, sold, cancelled});
+  void addTo(KpiRow row) {
     messages
         .languageProperty()
-        .subscribe(now -> grid.widen(FLEET, now == Language.KO ? FLEET_KO : FLEET_EN));
+        .subscribe(language -> {
+          double wide = language == Language.KO ? FLEET_KO : FLEET_EN;
+          row.show(List.of(reservations, riding, fleet, sold, cancelled), 1, 1, wide, 1, 1);
+        });
     messages.languageProperty().subscribe(this::show);
     kpis.subscribe(this::show);
     show(); // they may have been read before anybody looked

@@ -1,0 +1,115 @@
+package ttareungi.ui.admin.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ttareungi.dashboard.HourLine;
+import ttareungi.event.BikeState;
+import ttareungi.ui.FxTest;
+import ttareungi.ui.common.Formats;
+import ttareungi.ui.fx.Face;
+import ttareungi.ui.fx.Language;
+import ttareungi.ui.fx.Messages;
+import ttareungi.ui.fx.Theme;
+import ttareungi.ui.fx.ThemeSwitch;
+
+/** A figure that lies under the next tile is none. */
+class KpiTilesTest extends FxTest {
+  /** Of a day of the largest city: more of everything than the board was drawn for. */
+  private static Kpis large() {
+    var day = LocalDate.of(2026, 11, 27);
+    var span = Span.of(DashRange.DAY, day, ZoneId.of("Asia/Seoul"));
+    var sums =
+        SpanSums.of(
+            IntStream.range(0, span.parts()).mapToObj(part -> line(span.first() + part)).toList(),
+            span);
+    return new Kpis(
+        DashRange.DAY,
+        day,
+        23,
+        sums,
+        sums,
+        123_456,
+        98_765,
+        1_234,
+        23_456,
+        12_345,
+        new double[24],
+        3_456,
+        Map.of(
+            BikeState.AVAILABLE, 42_903L,
+            BikeState.RESERVED, 3_456L,
+            BikeState.IN_USE, 23_456L,
+            BikeState.MAINTENANCE, 4_567L,
+            BikeState.RETIRED, 5_678L));
+  }
+
+  private static HourLine line(long hour) {
+    return new HourLine(hour, 5_144, 514, 5_144_000, 5_144_000, 514_000);
+  }
+
+  /** What the board leaves to its tiles in the narrowest window, and in wider ones. */
+  @ParameterizedTest
+  @CsvSource({"KO, 1084", "EN, 1084", "KO, 1136", "EN, 1136", "KO, 1600", "EN, 1600"})
+  void noneLiesOverTheNextAndNoFigureIsCut(Language language, double width) {
+    var row =
+        onFx(() -> {
+          var made = new KpiRow();
+          made.getStyleClass().add("kpis");
+          var messages = new Messages(language);
+          var kpis = new ReadOnlyObjectWrapper<@Nullable Kpis>(large());
+          new KpiTiles(
+                  messages,
+                  new Formats(ZoneId.of("Asia/Seoul"), messages),
+                  kpis.getReadOnlyProperty())
+              .addTo(made);
+          var window = new StackPane(made);
+          window.getStyleClass().add("modal-host");
+          window.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), width < 1100);
+          var scene = new Scene(window, width, 200);
+          new ThemeSwitch(Face.ADMIN, Theme.LIGHT).register(scene);
+          window.applyCss();
+          window.layout();
+          return made;
+        });
+    var tiles = row.getChildrenUnmodifiable();
+    assertThat(gaps(tiles)).hasSize(4).allMatch(gap -> gap > 8);
+    assertThat(tiles.getLast().getBoundsInParent().getMaxX()).isLessThanOrEqualTo(width + 1);
+    assertThat(tiles).allSatisfy(tile -> assertThat(figure(tile)).doesNotEndWith("…"));
+    assertThat(tiles)
+        .allSatisfy(tile -> assertThat(((Parent) tile).minWidth(-1)).isLessThan(width(tile) + 1));
+  }
+
+  private static double width(Node tile) {
+    return tile.getLayoutBounds().getWidth();
+  }
+
+  private static String figure(Node tile) {
+    var value = (Label) tile.lookup(".value");
+    assertThat(value.getWidth()).isGreaterThanOrEqualTo(value.prefWidth(-1));
+    return value.getText();
+  }
+
+  /** Between each tile and the next, in pixels. */
+  private static List<Double> gaps(List<Node> tiles) {
+    return IntStream.range(1, tiles.size())
+        .mapToObj(next ->
+            tiles.get(next).getBoundsInParent().getMinX()
+                - tiles.get(next - 1).getBoundsInParent().getMaxX())
+        .toList();
+  }
+}
