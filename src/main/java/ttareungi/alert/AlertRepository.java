@@ -20,7 +20,9 @@ public interface AlertRepository {
   void insert(Alert alert);
 
   /** Newest first. */
-  @SQL("select * from alert where ended_at is null order by alert_id desc")
+  @SQL(
+      "select * from alert indexed by alert_one_open"
+          + " where ended_at is null order by alert_id desc")
   List<Alert> open();
 
   @Query("from Alert where kind = :kind and subject = :subject and endedAt is null")

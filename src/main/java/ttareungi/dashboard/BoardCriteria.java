@@ -1,6 +1,5 @@
 package ttareungi.dashboard;
 
-import jakarta.data.Limit;
 import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -27,13 +26,13 @@ final class BoardCriteria {
     builder = session.getCriteriaBuilder();
   }
 
-  List<BoardLine> newest(Limit limit) {
-    return first(limit, lines((query, row) -> query.orderBy(newestFirst(row))));
+  List<BoardLine> newest(int most) {
+    return first(most, lines((query, row) -> query.orderBy(newestFirst(row))));
   }
 
-  List<BoardLine> newest(ReservationStatus status, Limit limit) {
+  List<BoardLine> newest(ReservationStatus status, int most) {
     return first(
-        limit,
+        most,
         lines((query, row) ->
             query
                 .where(builder.equal(row.get(BoardRow_.STATUS), status))
@@ -109,7 +108,7 @@ final class BoardCriteria {
     return session.createSelectionQuery(query).getResultList();
   }
 
-  private <T> List<T> first(Limit limit, CriteriaQuery<T> query) {
-    return session.createSelectionQuery(query).setMaxResults(limit.maxResults()).getResultList();
+  private <T> List<T> first(int most, CriteriaQuery<T> query) {
+    return session.createSelectionQuery(query).setMaxResults(most).getResultList();
   }
 }

@@ -1,6 +1,5 @@
 package ttareungi.dashboard;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -55,9 +54,8 @@ interface ProjectionRepository {
   @SQL("select seq from projection_cursor")
   long cursor();
 
-  @CanIgnoreReturnValue
-  default int moveTo(long seq) {
-    return session()
+  default void moveTo(long seq) {
+    session()
         .createNativeMutationQuery("update projection_cursor set seq = :seq where id = 1")
         .setParameter("seq", seq)
         .executeUpdate();

@@ -25,6 +25,27 @@ public final class Database implements Reader, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int READERS = 4;
 
+  private static final Map<String, Object> OPTIONS =
+      Map.of(
+          AvailableSettings.DIALECT,
+          StrictSqliteDialect.class,
+          AvailableSettings.HBM2DDL_AUTO,
+          "validate",
+          AvailableSettings.PHYSICAL_NAMING_STRATEGY,
+          new PhysicalNamingStrategySnakeCaseImpl(),
+          AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT,
+          "true",
+          AvailableSettings.USE_GET_GENERATED_KEYS,
+          "false",
+          AvailableSettings.STATEMENT_BATCH_SIZE,
+          "128",
+          AvailableSettings.NON_CONTEXTUAL_LOB_CREATION,
+          "true", // or it would try what SQLite refuses
+          AvailableSettings.XML_MAPPING_ENABLED,
+          "false",
+          AvailableSettings.CRITERIA_COPY_TREE,
+          "false"); // what is copied is translated anew; ours is not touched afterwards
+
   private final SqliteConnections writing;
   private final HikariDataSource reading;
   private final SessionFactory sessions;
@@ -65,26 +86,8 @@ public final class Database implements Reader, AutoCloseable {
         new HibernatePersistenceConfiguration(file.getFileName().toString())
             .managedClasses(entities)
             .managedClasses(List.of(EpochMillis.class, IsoDay.class));
-    configuration.properties(
-        Map.of(
-            AvailableSettings.JAKARTA_NON_JTA_DATASOURCE,
-            reading,
-            AvailableSettings.DIALECT,
-            StrictSqliteDialect.class,
-            AvailableSettings.HBM2DDL_AUTO,
-            "validate",
-            AvailableSettings.PHYSICAL_NAMING_STRATEGY,
-            new PhysicalNamingStrategySnakeCaseImpl(),
-            AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT,
-            "true",
-            AvailableSettings.USE_GET_GENERATED_KEYS,
-            "false",
-            AvailableSettings.STATEMENT_BATCH_SIZE,
-            "128",
-            AvailableSettings.NON_CONTEXTUAL_LOB_CREATION,
-            "true", // or it would try what SQLite refuses
-            AvailableSettings.XML_MAPPING_ENABLED,
-            "false"));
+    configuration.properties(OPTIONS);
+    configuration.property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, reading);
     return configuration.createEntityManagerFactory();
   }
 

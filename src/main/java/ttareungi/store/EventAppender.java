@@ -16,9 +16,8 @@ public final class EventAppender {
   /** Within the transaction: another program may have written since the last one. */
   public EventAppender(WriteSession session) {
     log = session.repository(EventRepository.class);
-    var last = log.latest(1);
-    seq = last.isEmpty() ? 0 : last.getFirst().seq();
-    hash = last.isEmpty() ? EventChain.BEGINNING : last.getFirst().hash();
+    seq = log.head();
+    hash = log.find(seq).map(EventRecord::hash).orElse(EventChain.BEGINNING);
   }
 
   /** The number of the last event added, or of the log's last. */

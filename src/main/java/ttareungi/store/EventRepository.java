@@ -1,6 +1,7 @@
 package ttareungi.store;
 
 import jakarta.data.Limit;
+import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -57,7 +58,7 @@ public interface EventRepository {
           + " and payload ->> '$.userId' is not null")
   long countOfRider(long userId);
 
-  @Query("from EventRecord where seq = :seq")
+  @Find
   Optional<EventRecord> find(long seq);
 
   /** How many of each type there are behind a place in the log. */

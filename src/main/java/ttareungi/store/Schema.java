@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The migrations of one database file, and what all of them leave in Flyway's table. Nearly every
@@ -12,16 +13,16 @@ import org.flywaydb.core.Flyway;
  * has a second program's worth of classes to load first.
  *
  * @param location of the SQL, on the class path
- * @param count how many there are
- * @param checksums the sum of what Flyway makes of each, times its version: none stands for another
+ * @param stamp of the checksums that Flyway makes of them, each after its version, in order
  */
-public record Schema(String location, int count, long checksums) {
-  public static final Schema MAIN = new Schema("db/migration", 12, -82_602_544_628L);
-  public static final Schema DASHBOARD = new Schema("db/dashboard", 1, 197_282_935L);
+public record Schema(String location, int stamp) {
+  public static final Schema MAIN = new Schema("db/migration", -151_343_978);
+  public static final Schema DASHBOARD = new Schema("db/dashboard", 1_093_033_167);
 
+  /** One that failed or has no checksum leaves no stamp that there could be. */
   private static final String LEFT =
-      "select count(*) = ? and sum(checksum * version) = ? and min(success) from"
-          + " flyway_schema_history";
+      "select group_concat(iif(success, version || ' ' || checksum, '?'), ',' order by"
+          + " installed_rank) from flyway_schema_history";
 
   /** Whether a database has all of them and no other. False as well where it cannot be read. */
   public boolean isIn(Path file) {
@@ -33,15 +34,17 @@ public record Schema(String location, int count, long checksums) {
   }
 
   private boolean isIn(Connection connection) {
-    try (var left = connection.prepareStatement(LEFT)) {
-      left.setInt(1, count);
-      left.setLong(2, checksums);
-      try (var row = left.executeQuery()) {
-        return row.next() && row.getBoolean(1);
-      }
+    try (var left = connection.prepareStatement(LEFT);
+        var row = left.executeQuery()) {
+      return row.next() && stamp == stamp(row.getString(1));
     } catch (SQLException _) {
       return false; // there is no such table yet
     }
+  }
+
+  /** {@code all}: each migration's version, a blank and its checksum, with commas in between. */
+  static int stamp(@Nullable String all) {
+    return String.valueOf(all).hashCode();
   }
 
   /** Brings a database up to date, all of it or nothing. */

@@ -1,5 +1,6 @@
 package ttareungi.store;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -43,11 +44,11 @@ class SchemaStampTest {
     }
   }
 
-  private static long weight(MigrationInfo one) {
-    return one.getChecksum() * Long.parseLong(one.getVersion().getVersion());
+  private static String text(MigrationInfo one) {
+    return one.getVersion() + " " + one.getChecksum();
   }
 
-  /** A migration that is added changes both figures: these are the ones to write down. */
+  /** A migration that is added changes the figure: this is the one to write down. */
   @ParameterizedTest
   @MethodSource("schemas")
   void knowsWhatFlywayMakesOfItsMigrations(Schema schema) {
@@ -56,8 +57,7 @@ class SchemaStampTest {
         .isEqualTo(
             new Schema(
                 schema.location(),
-                all.length,
-                Arrays.stream(all).mapToLong(SchemaStampTest::weight).sum()));
+                Schema.stamp(Arrays.stream(all).map(SchemaStampTest::text).collect(joining(",")))));
   }
 
   @ParameterizedTest
@@ -72,7 +72,7 @@ class SchemaStampTest {
         "delete from flyway_schema_history where version = '14'",
         "update flyway_schema_history set success = 0 where version = '14'",
         "update flyway_schema_history set checksum = checksum + 1 where version = '14'",
-        "update flyway_schema_history set checksum = checksum + iif(version = '14', 1, -1)"
+        "update flyway_schema_history set checksum = checksum + iif(version = '14', -13, 14)"
             + " where version in ('13', '14')",
         "update flyway_schema_history set checksum = null",
         "insert into flyway_schema_history select 99, '99', 'later', type, 'V99__later.sql', 0,"

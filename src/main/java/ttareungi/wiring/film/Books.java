@@ -1,6 +1,5 @@
 package ttareungi.wiring.film;
 
-import jakarta.data.Limit;
 import java.util.List;
 import ttareungi.bike.BikeRepository;
 import ttareungi.dashboard.DashboardRepository;
@@ -13,7 +12,7 @@ import ttareungi.wiring.House;
 /** Looks into the database whether it holds what the screen said. */
 final class Books {
   private static final long RIDER = 10;
-  private static final Limit ALL = Limit.of(1_000);
+  private static final int ALL = 1_000;
 
   private final House house;
 
@@ -52,10 +51,7 @@ final class Books {
   }
 
   private List<ReservationStatus> newest() {
-    return house
-        .dashboard()
-        .read(DashboardRepository.class, board -> board.newest(Limit.of(1)))
-        .stream()
+    return house.dashboard().read(DashboardRepository.class, board -> board.newest(1)).stream()
         .map(line -> line.status())
         .toList();
   }

@@ -1,6 +1,5 @@
 package ttareungi.ui.admin.dashboard;
 
-import jakarta.data.Limit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,9 +62,9 @@ public final class BoardModel {
   /** Off the FX thread: the newest, and everything open however old. */
   static List<BoardLine> readAll(DashboardRepository board) {
     return Stream.of(
-            board.newest(Limit.of(FIRST)),
-            board.newest(ReservationStatus.RESERVED, Limit.of(FIRST)),
-            board.newest(ReservationStatus.IN_USE, Limit.of(FIRST)))
+            board.newest(FIRST),
+            board.newest(ReservationStatus.RESERVED, FIRST),
+            board.newest(ReservationStatus.IN_USE, FIRST))
         .flatMap(List::stream)
         .distinct()
         .toList();
