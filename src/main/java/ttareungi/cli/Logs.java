@@ -14,11 +14,13 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.slf4j.Logger;
 
 /**
- * Where the log goes, said in Java: to read it from XML would take a start longer than to write it.
- * A file named by {@code logback.configurationFile} comes first, as ever.
+ * Where the log goes. Said in Java, for a start would take longer to read it from XML; a file that
+ * {@code logback.configurationFile} names, and that is there, is read instead.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_NORMAL_PRIORITY)
 public final class Logs extends ContextAwareBase implements Configurator {
@@ -29,7 +31,8 @@ public final class Logs extends ContextAwareBase implements Configurator {
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
-    if (System.getProperty("logback.configurationFile") != null) {
+    var named = System.getProperty("logback.configurationFile", "");
+    if (!named.isEmpty() && Files.isRegularFile(Path.of(named))) {
       return ExecutionStatus.INVOKE_NEXT_IF_ANY;
     }
     // a log that cannot be written is no reason to show its stack to whoever typed a command

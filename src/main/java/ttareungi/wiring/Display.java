@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.application.Application;
@@ -108,12 +109,19 @@ public final class Display {
 
   /**
    * Has JavaFX not ask for OpenGL where only the processor would draw it: it would refuse that, and
-   * keep in memory what it has loaded to find out. Before JavaFX starts; {@code -Dprism.order} is
-   * left as it is.
+   * keep in memory what it has loaded to find out. Before JavaFX starts; what {@code -Dprism.order}
+   * or {@code -Dprism.forceGPU} says is left as it is.
    */
   public static void spareOpenGl() {
-    if (linux() && GRAPHICS.stream().noneMatch(Files::exists)) {
-      System.getProperties().putIfAbsent("prism.order", "sw");
+    if (linux()) {
+      spareOpenGl(GRAPHICS, System.getProperties());
+    }
+  }
+
+  static void spareOpenGl(List<Path> devices, Properties properties) {
+    if (devices.stream().noneMatch(Files::exists)
+        && !Boolean.parseBoolean(properties.getProperty("prism.forceGPU"))) {
+      properties.putIfAbsent("prism.order", "sw");
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,21 @@ class AdminOpeningTest extends FxTest {
             afterEach(left);
           }
         });
+  }
+
+  /** Of the toolkit, which has them for windows that are gone as well. */
+  private void pulses(int count) {
+    var left = new AtomicInteger(count);
+    var timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            left.decrementAndGet();
+          }
+        };
+    runFx(timer::start);
+    admin.await(() -> left.get() <= 0);
+    runFx(timer::stop);
   }
 
   private @Nullable String focused() {
@@ -117,5 +133,16 @@ class AdminOpeningTest extends FxTest {
     runFx(() -> assertThat(admin.window.dashboard()).isNull());
     runFx(() -> admin.window.ready(house.house()));
     admin.await(() -> admin.window.dashboard() != null);
+  }
+
+  /** Nor is a window that is gone. */
+  @Test
+  void aWindowClosedMeanwhileIsNotFilled() {
+    runFx(() -> {
+      admin.window.ready(house.house());
+      admin.stage.hide();
+    });
+    pulses(FRAMES_OF_AN_OPENING + 1);
+    runFx(() -> assertThat(admin.window.dashboard()).isNull());
   }
 }

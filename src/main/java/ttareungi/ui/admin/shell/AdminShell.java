@@ -79,15 +79,19 @@ public final class AdminShell extends DialogActions {
         });
   }
 
-  /** Made when it is first needed, and from then on what the window shows. */
+  /** From the first time on what the window shows. */
   private Interior interior() {
-    var made = interior;
-    if (made == null) {
-      made = new Interior(parts, this, () -> pages);
-      interior = made;
+    var made = made();
+    if (made.node().getScene() == null) {
       host.setContent(made.node());
       bindKeys(made);
     }
+    return made;
+  }
+
+  private Interior made() {
+    var made = interior == null ? new Interior(parts, this, () -> pages) : interior;
+    interior = made;
     return made;
   }
 
@@ -140,7 +144,7 @@ public final class AdminShell extends DialogActions {
     faults = Faults.show(fault -> host.toasts().fault(fault));
     clock.start();
     if (pages == null) {
-      afterFrame(this::interior); // while the house is opened, the window has nothing else to do
+      afterFrame(this::made); // while the house is opened, the window has nothing else to do
     } else {
       pages.open();
       showSection();

@@ -36,7 +36,7 @@ public final class WarmUp extends AnimationTimer {
   private Function<Section, Parent> make = section -> wings;
   private Subscription arrival = Subscription.EMPTY;
   private @Nullable Section now;
-  private Runnable over = () -> {};
+  private Runnable then = () -> {};
   private boolean wanted;
 
   WarmUp() {
@@ -53,11 +53,11 @@ public final class WarmUp extends AnimationTimer {
 
   /**
    * Without it, each section is made when it is first looked at. Before the house is open; {@code
-   * then} runs once all are made.
+   * afterwards} runs once all are made.
    */
-  public void want(Runnable then) {
+  public void want(Runnable afterwards) {
     wanted = true;
-    over = then;
+    then = afterwards;
   }
 
   /** All that was wanted is made. */
@@ -97,7 +97,7 @@ public final class WarmUp extends AnimationTimer {
     } while (!isOver() && System.nanoTime() < end);
     if (isOver()) {
       stop();
-      over.run();
+      then.run();
     }
   }
 
