@@ -1,5 +1,8 @@
 package make;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,7 @@ record Image(Path root) {
         .jpackage();
     var image = new Image(place.work().resolve(directory()));
     image.takeNatives(place.modules());
+    image.takeLauncher(place.own().resolve("launcher"));
     Trees.age(image.root);
     return image;
   }
@@ -91,6 +95,15 @@ record Image(Path root) {
         for (var entry : jar.stream().filter(part -> isNative(part.getName())).toList()) {
           take(jar, entry, to.resolve(entry.getName()));
         }
+      }
+    }
+  }
+
+  /** For jpackage's, where the system has one of ours: it reads the same configuration. */
+  private void takeLauncher(Path ours) throws IOException {
+    if (Files.exists(ours)) {
+      for (var launcher : Trees.list(root.resolve("bin"), "")) {
+        Files.copy(ours, launcher, REPLACE_EXISTING, COPY_ATTRIBUTES);
       }
     }
   }
