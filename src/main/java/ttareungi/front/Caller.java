@@ -2,7 +2,6 @@ package ttareungi.front;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
@@ -41,9 +40,9 @@ final class Caller {
   /** Null where another has it. Where nothing can be written, the window says so itself. */
   private @Nullable Doorbell taken() {
     try {
-      Files.createDirectories(sole.data().root());
+      sole.data().create();
       return FileLease.alone(sole.lock()).map(lease -> Doorbell.hang(sole, lease)).orElse(null);
-    } catch (IOException | UncheckedIOException _) {
+    } catch (UncheckedIOException _) {
       return Doorbell.nowhere();
     }
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import ttareungi.kernel.Fault;
 
 /** All data under one directory. */
@@ -31,13 +33,23 @@ public record DataDirectory(Path root) {
     return (set == null || set.isBlank() ? fallback : Path.of(set)).resolve(name);
   }
 
+  /** For its owner alone, as riders' data are in it; one that is there stays as it is. */
   public DataDirectory create() {
     try {
+      Files.createDirectories(root, forOwner(root));
       Files.createDirectories(logs());
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot create " + root, e);
     }
+  }
+
+  private static FileAttribute<?>[] forOwner(Path of) {
+    return of.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0]; // what is in a user's directory on Windows is its owner's
   }
 
   /**
