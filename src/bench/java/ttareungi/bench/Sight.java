@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum Sight {
   BARE("a bare JavaFX window with a label", ".label"),
   BOARD("45,000 bikes, 1,000,000 reservations: the board", "#board"),
+  TYPED("the board, for somebody who types four digits a second", "#board"),
   BIKES("45,000 bikes, 1,000,000 reservations: the bikes", "#bikes-table");
 
   final String title;

@@ -2,6 +2,8 @@ package ttareungi.bench;
 
 import java.time.Instant;
 import java.util.Objects;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -9,23 +11,28 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import ttareungi.Main;
 import ttareungi.ui.fx.Fx;
 
 /**
  * Starts a program as it is, looks at its window from outside after each layout, and prints one
- * line: {@code frame door table}, in epoch nanos. Where it is asked for a PIN it gives it at once:
- * a person's time is not the program's. With {@code stay} it stays after that until it is killed.
+ * line: {@code frame door entered table}, in epoch nanos. Where it is asked for a PIN it gives it
+ * at once, or as a person types it ({@link Sight#TYPED}), while the program goes on with its own.
+ * With {@code stay} it stays after that until it is killed.
  */
 public final class Started {
   /** Of the one operator that the big house has. */
   static final String PIN = "482913";
+
+  private static final Duration DIGIT = Duration.millis(250);
 
   private final Sight sight;
   private final boolean stays;
   private boolean gone;
   private long frame;
   private long door;
+  private long entered;
   private long table;
 
   private Started(Sight sight, boolean stays) {
@@ -69,8 +76,28 @@ public final class Started {
     }
   }
 
-  private static void signIn(Scene scene) {
-    ((TextField) Objects.requireNonNull(scene.lookup("#door-pin"))).setText(PIN);
+  private void signIn(Scene scene) {
+    var field = (TextField) Objects.requireNonNull(scene.lookup("#door-pin"));
+    if (sight == Sight.TYPED) {
+      type(scene, field);
+    } else {
+      field.setText(PIN);
+      enter(scene);
+    }
+  }
+
+  private void type(Scene scene, TextField field) {
+    var typing =
+        new Timeline(
+            new KeyFrame(
+                DIGIT, _ -> field.appendText(String.valueOf(PIN.charAt(field.getLength())))));
+    typing.setCycleCount(PIN.length());
+    typing.setOnFinished(_ -> enter(scene));
+    typing.play();
+  }
+
+  private void enter(Scene scene) {
+    entered = Latencies.nanos(Instant.now());
     fire(scene, "#door-enter");
   }
 
@@ -79,7 +106,7 @@ public final class Started {
   }
 
   private void end() {
-    System.out.printf("%d %d %d%n", frame, door, table);
+    System.out.printf("%d %d %d %d%n", frame, door, entered, table);
     if (!stays) {
       Fx.exit();
     }
