@@ -2,7 +2,6 @@ package ttareungi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 import ttareungi.wiring.Display;
 import ttareungi.wiring.Release;
 
@@ -54,7 +52,7 @@ public final class Ttareungi implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (file != null && !Already.isBackup(file.toString()) && !Files.exists(file)) {
-      throw new UnmatchedArgumentException(spec.commandLine(), List.of(file.toString()));
+      throw new Unknown(spec.commandLine(), file.toString());
     }
     if (!Display.isThere()) {
       return withoutDisplay();

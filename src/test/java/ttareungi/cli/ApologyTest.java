@@ -63,6 +63,16 @@ class ApologyTest {
     assertThat(said("demo", data, 2)).contains("broken off", "empty directory");
   }
 
+  @Test
+  void aWordThatIsNoCommand() {
+    var typed = Terminal.type("verfy", data);
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.said())
+        .containsExactly(
+            "There is no command and no file verfy.",
+            "Did you mean: ttareungi verify or ttareungi operator?");
+  }
+
   private static String refused(String command, Path data) {
     return said(command, data, 2);
   }
