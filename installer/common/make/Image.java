@@ -102,6 +102,7 @@ record Image(Path root) {
   /** For jpackage's, where the system has one of ours: it reads the same configuration. */
   private void takeLauncher(Path ours) throws IOException {
     if (Files.exists(ours)) {
+      Files.delete(root.resolve("lib/libapplauncher.so")); // theirs alone asks for it
       for (var launcher : Trees.list(root.resolve("bin"), "")) {
         Files.copy(ours, launcher, REPLACE_EXISTING, COPY_ATTRIBUTES);
       }
