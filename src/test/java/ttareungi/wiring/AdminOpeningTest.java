@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -73,20 +74,50 @@ class AdminOpeningTest extends FxTest {
     return owner == null ? null : owner.getId();
   }
 
+  private Parent root() {
+    return admin.window.shell().root();
+  }
+
   private boolean isThere(String node) {
-    return admin.window.shell().root().lookup(node) != null;
+    return root().lookup(node) != null;
   }
 
   @Test
   void theDoorComesBeforeWhatStandsBehindIt() {
+    var behind = new ArrayList<Boolean>();
     runFx(() -> {
       assertThat(isThere(".outline")).isTrue();
+      var scene = admin.stage.getScene();
+      scene.addPostLayoutPulseListener(() -> {
+        if (isThere("#door-pin")) {
+          behind.add(isThere("#nav"));
+        }
+      });
       admin.window.ready(house.house());
-      assertThat(isThere("#door-pin")).isTrue();
       assertThat(isThere("#nav")).isFalse();
     });
     admin.await(() -> isThere("#nav-bikes") && !isThere(".outline"));
     runFx(() -> assertThat(isThere("#door-pin")).isTrue());
+    assertThat(behind).first().isEqualTo(false);
+  }
+
+  /** What comes later moves what somebody is about to touch. */
+  @Test
+  void theDoorStandsWithAllThatIsOnIt() {
+    var people = new ArrayList<Integer>();
+    runFx(() -> {
+      admin
+          .stage
+          .getScene()
+          .addPostLayoutPulseListener(() -> {
+            if (isThere("#door-pin")) {
+              people.add(root().lookupAll(".person").size());
+            }
+          });
+      admin.window.ready(house.house());
+    });
+    admin.await(() -> isThere("#nav-bikes"));
+    assertThat(people).isNotEmpty().containsOnly(1);
   }
 
   /** Before there was a page, nothing on it had the focus. */

@@ -70,6 +70,9 @@ final class AdminStage implements AutoCloseable {
       return true;
     });
     robot.targetWindow(stage);
+    if (house != null) {
+      await(() -> window.dashboard() != null);
+    }
   }
 
   static void knowPark(TestHouse house) {

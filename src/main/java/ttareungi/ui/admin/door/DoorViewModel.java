@@ -59,16 +59,24 @@ public final class DoorViewModel {
     read();
   }
 
+  /** The same, once it has been read who the {@link #operators(AdminHouse) operators} are. */
+  public void ready(AdminHouse opened, List<Operator> there) {
+    house = opened;
+    know(there);
+  }
+
+  /** Off the FX thread: those who have not left. */
+  public static List<Operator> operators(AdminHouse house) {
+    return house.bikes().read(OperatorRepository.class, OperatorRepository::all).stream()
+        .filter(Operator::isThere)
+        .toList();
+  }
+
   /** Reads who the operators are. */
   public void read() {
     var asked = house;
     if (asked != null) {
-      Background.<List<Operator>>supply(() ->
-              asked.bikes().read(OperatorRepository.class, OperatorRepository::all).stream()
-                  .filter(Operator::isThere)
-                  .toList())
-          .onDone(this::know)
-          .start();
+      Background.supply(() -> operators(asked)).onDone(this::know).start();
     }
   }
 

@@ -74,19 +74,21 @@ public final class FleetRing extends StackPane {
     }
   }
 
-  /** Reads the counts. */
+  /** Off the FX thread. */
+  public static List<FleetCount> counts(AdminHouse house) {
+    return house.dashboard().read(DashboardRepository.class, DashboardRepository::fleet);
+  }
+
+  /** Reads the counts anew. */
   public void read(AdminHouse house) {
-    Background.supply(
-            () -> house.dashboard().read(DashboardRepository.class, DashboardRepository::fleet))
-        .onDone(this::show)
-        .start();
+    Background.supply(() -> counts(house)).onDone(this::show).start();
   }
 
   private LongProperty count(BikeState state) {
     return Objects.requireNonNull(counts.get(state));
   }
 
-  private void show(List<FleetCount> fleet) {
+  public void show(List<FleetCount> fleet) {
     counts.values().forEach(count -> count.set(0));
     fleet.forEach(each -> count(each.state()).set(each.count()));
     ready.set(count(BikeState.AVAILABLE).get());

@@ -163,15 +163,17 @@ public final class AdminShell extends DialogActions {
     }
   }
 
-  /** On screen, first who sits here is asked: what stands behind the door is made meanwhile. */
+  /** First who sits here is asked: what stands behind the door is made meanwhile. */
   public void ready(AdminHouse house) {
     clock.follow(house::now);
     awaited = house;
-    entrance.ready(house);
-    afterFrame(() -> {
-      interior();
-      afterFrame(() -> open(house));
-    });
+    entrance.ready(
+        house,
+        () ->
+            afterFrame(() -> {
+              interior();
+              afterFrame(() -> open(house));
+            }));
   }
 
   private void afterFrame(Runnable step) {

@@ -2,10 +2,13 @@ package ttareungi.ui.admin.shell;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import org.jspecify.annotations.Nullable;
+import ttareungi.dashboard.FleetCount;
+import ttareungi.operator.Operator;
 import ttareungi.setting.Setting;
 import ttareungi.ui.admin.AdminHouse;
 import ttareungi.ui.admin.door.DoorController;
@@ -13,6 +16,8 @@ import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.admin.door.DoorViewModel.Stage;
 import ttareungi.ui.admin.door.FleetRing;
 import ttareungi.ui.admin.wizard.Wizard;
+import ttareungi.ui.fx.Background;
+import ttareungi.ui.fx.Faults;
 import ttareungi.ui.fx.Fxml;
 import ttareungi.ui.fx.Messages;
 import ttareungi.ui.fx.ModalHost;
@@ -26,6 +31,7 @@ final class Entrance {
   private final Parent signIn;
   private final Wizard wizard;
   private @Nullable AdminHouse house;
+  private @Nullable AdminHouse looked;
   private @Nullable SeatWatch watch;
   private @Nullable Instant lastInput;
 
@@ -40,17 +46,50 @@ final class Entrance {
     door.stageProperty().subscribe(this::show);
   }
 
-  void ready(AdminHouse opened) {
-    house = opened;
-    if (door.stageProperty().get() == Stage.READING) {
-      showDoor(); // nobody sees the sections before somebody has signed in
+  /** What the door shows before anybody sits down. */
+  private record Look(List<Operator> operators, List<FleetCount> fleet) {
+    static Look into(AdminHouse house) {
+      return new Look(DoorViewModel.operators(house), FleetRing.counts(house));
     }
-    door.ready(opened);
+  }
+
+  /** {@code then} runs once it is asked who sits here, or at once where that is known. */
+  void ready(AdminHouse opened, Runnable then) {
+    house = opened;
     watch = new SeatWatch(opened, door);
+    if (door.stageProperty().get() == Stage.READING) {
+      looked = opened;
+      Background.supply(() -> Look.into(opened))
+          .onDone(look -> ask(opened, look, then))
+          .onFault(fault -> askAnybody(opened, fault, then))
+          .start();
+    } else {
+      door.ready(opened);
+      then.run();
+    }
+  }
+
+  /** With all that stands on the door, so that nothing of it moves under a hand. */
+  private void ask(AdminHouse opened, Look look, Runnable then) {
+    if (opened.equals(looked)) { // and not left meanwhile
+      ring.show(look.fleet());
+      door.ready(opened, look.operators());
+      then.run();
+    }
+  }
+
+  private void askAnybody(AdminHouse opened, Throwable fault, Runnable then) {
+    Faults.report(fault);
+    if (opened.equals(looked)) {
+      showDoor();
+      door.ready(opened);
+      then.run();
+    }
   }
 
   /** The window is closed. */
   void hide() {
+    looked = null;
     if (watch != null) {
       watch.close();
     }
@@ -89,7 +128,8 @@ final class Entrance {
     switch (stage) {
       case READING, OPEN -> host.cover(null);
       case FIRST_RUN -> showWizard();
-      case SIGN_IN, LOCKED -> showDoor();
+      case SIGN_IN -> showDoor();
+      case LOCKED -> showDoorAnew();
     }
   }
 
@@ -100,10 +140,14 @@ final class Entrance {
     }
   }
 
-  private void showDoor() {
+  private void showDoorAnew() {
     if (house != null) {
       ring.read(house);
     }
+    showDoor();
+  }
+
+  private void showDoor() {
     boolean stood = signIn.getParent() != null;
     host.cover(signIn);
     if (!stood) {

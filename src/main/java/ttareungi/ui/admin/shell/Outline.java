@@ -26,13 +26,17 @@ public final class Outline extends BorderPane {
     setCenter(
         new BorderPane(
             new Waiting(messages), strip("top-bar"), null, strip("status-bar-line"), null));
-    widthProperty().subscribe(width -> narrow(AdminShell.isNarrow(width.doubleValue())));
+    widthProperty().subscribe(width -> narrow(width.doubleValue()));
   }
 
-  private void narrow(boolean narrow) {
-    sideBar.getStyleClass().remove("narrow");
-    if (narrow) {
-      sideBar.getStyleClass().add("narrow");
+  /** Nothing is changed that need not be: what is styled anew while it is laid out is not drawn. */
+  private void narrow(double width) {
+    var styles = sideBar.getStyleClass();
+    boolean narrow = width > 0 && AdminShell.isNarrow(width);
+    if (narrow && !styles.contains("narrow")) {
+      styles.add("narrow");
+    } else if (!narrow) {
+      styles.remove("narrow");
     }
   }
 

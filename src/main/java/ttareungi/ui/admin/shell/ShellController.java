@@ -128,7 +128,7 @@ public final class ShellController {
     Segmented.bind(
         languages, Map.of(Language.KO, korean, Language.EN, english), messages.languageProperty());
     shell.narrowProperty().subscribe(this::narrow);
-    themes.themeProperty().subscribe(this::showTheme);
+    themes.themeProperty().subscribe(theme -> showTheme(theme == Theme.DARK));
     var shut = shell.bootProperty().isNotEqualTo(ShellViewModel.Boot.OPEN);
     kiosk.disableProperty().bind(shut);
     palette.disableProperty().bind(shut);
@@ -199,11 +199,12 @@ public final class ShellController {
     return themes.themeProperty().get() == Theme.DARK;
   }
 
-  private void showTheme() {
-    themeIcon.setLiteral(isDark() ? "fth-sun" : "fth-moon");
+  /** What it would change to. */
+  private void showTheme(boolean dark) {
+    themeIcon.setLiteral(dark ? "fth-sun" : "fth-moon");
     theme
         .accessibleTextProperty()
-        .bind(messages.bind(isDark() ? "admin.theme.light" : "admin.theme.dark"));
+        .bind(messages.bind(dark ? "admin.theme.light" : "admin.theme.dark"));
   }
 
   private void narrow(boolean narrow) {

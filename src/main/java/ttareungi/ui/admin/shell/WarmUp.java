@@ -96,6 +96,7 @@ public final class WarmUp extends AnimationTimer {
       step();
     } while (!isOver() && System.nanoTime() < end);
     if (isOver()) {
+      breath.stop();
       stop();
       then.run();
     }
