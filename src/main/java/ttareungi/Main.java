@@ -15,6 +15,7 @@ public final class Main {
   public static void main(String[] words) {
     var args = whole(words);
     System.setProperty("java.awt.headless", "true"); // it draws receipts, and opens no window
+    System.setProperty("slf4j.internal.verbosity", "ERROR"); // two threads begin to log at once
     int exit = Early.run(List.of(args)).orElseGet(() -> Ttareungi.commandLine().execute(args));
     if (exit != 0) {
       System.exit(exit);

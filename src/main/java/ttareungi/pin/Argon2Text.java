@@ -12,6 +12,10 @@ record Argon2Text(byte[] salt, byte[] hash) {
 
   private static final Pattern TEXT = Pattern.compile(Pattern.quote(MADE) + "([^$]+)\\$([^$]+)");
 
+  static boolean isOurs(String phc) {
+    return TEXT.matcher(phc).matches();
+  }
+
   /**
    * @throws IllegalArgumentException where it is made otherwise; the text is not in its message
    */

@@ -21,8 +21,8 @@ public record Schema(String location, int stamp) {
 
   /** One that failed or has no checksum leaves no stamp that there could be. */
   private static final String LEFT =
-      "select group_concat(iif(success, version || ' ' || checksum, '?'), ',' order by"
-          + " installed_rank) from flyway_schema_history";
+      "select group_concat(iif(success, coalesce(version || ' ' || checksum, '?'), '?'), ',' order"
+          + " by installed_rank) from flyway_schema_history";
 
   /** Whether a database has all of them and no other. False as well where it cannot be read. */
   public boolean isIn(Path file) {

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.processing.SQL;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,20 +54,20 @@ class NativeQueriesTest {
           "board_row", ReservationStatus.class,
           "board_station", BikeState.class);
 
-  @TempDir Path data;
-  private Connection main;
-  private Connection board;
+  @TempDir static Path data;
+  private static Connection main;
+  private static Connection board;
 
-  @BeforeEach
-  void open() throws SQLException {
+  @BeforeAll
+  static void open() throws SQLException {
     TestHouse.at(data).close();
     var directory = new DataDirectory(data);
     main = DriverManager.getConnection("jdbc:sqlite:" + directory.database());
     board = DriverManager.getConnection("jdbc:sqlite:" + directory.dashboard());
   }
 
-  @AfterEach
-  void close() throws SQLException {
+  @AfterAll
+  static void close() throws SQLException {
     main.close();
     board.close();
   }
@@ -78,7 +78,9 @@ class NativeQueriesTest {
     for (var repository : HOUSE) {
       for (var method : repository.getMethods()) {
         var name = repository.getSimpleName() + "." + method.getName();
-        method.tryGetAnnotationOfType(SQL.class).ifPresent(sql -> found.put(name, sql.value()));
+        method
+            .tryGetAnnotationOfType(SQL.class)
+            .ifPresent(sql -> assertThat(found.put(name, sql.value())).as(name).isNull());
       }
     }
     return found;

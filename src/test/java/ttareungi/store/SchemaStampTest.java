@@ -77,6 +77,8 @@ class SchemaStampTest {
         "update flyway_schema_history set checksum = null",
         "insert into flyway_schema_history select 99, '99', 'later', type, 'V99__later.sql', 0,"
             + " installed_by, installed_on, 1, 1 from flyway_schema_history limit 1",
+        "insert into flyway_schema_history select 99, null, 'again', type, 'R__again.sql', null,"
+            + " installed_by, installed_on, 1, 1 from flyway_schema_history limit 1",
         "drop table flyway_schema_history"
       })
   void isNotInAnyOther(String change) throws SQLException {
