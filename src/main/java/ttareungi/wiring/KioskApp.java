@@ -2,6 +2,7 @@ package ttareungi.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -28,6 +29,9 @@ public final class KioskApp extends Application {
   /** JavaFX makes the application itself, and launches one in a process. */
   private static volatile Consumer<Ending> listener = ending -> {};
 
+  /** JavaFX stops no application that it has not started yet: its house would stay open. */
+  private static final AtomicReference<@Nullable House> UNSTOPPED = new AtomicReference<>();
+
   private @Nullable House house;
   private @Nullable KioskWindow window;
   private @Nullable RuntimeException failure;
@@ -42,8 +46,17 @@ public final class KioskApp extends Application {
    */
   static void launch(DataDirectory data, long stationId, Consumer<Ending> left) {
     listener = left;
-    Application.launch(
-        KioskApp.class, "--" + AdminApp.DATA + "=" + data.root(), "--" + STATION + "=" + stationId);
+    try {
+      Application.launch(
+          KioskApp.class,
+          "--" + AdminApp.DATA + "=" + data.root(),
+          "--" + STATION + "=" + stationId);
+    } finally {
+      var unstopped = UNSTOPPED.getAndSet(null);
+      if (unstopped != null) {
+        unstopped.close();
+      }
+    }
   }
 
   /** The house is opened before the toolkit's thread is needed: a kiosk starts with the machine. */
@@ -57,6 +70,7 @@ public final class KioskApp extends Application {
     }
     if (house != null) {
       requireStation(house);
+      UNSTOPPED.set(house);
     }
   }
 
@@ -130,6 +144,7 @@ public final class KioskApp extends Application {
 
   @Override
   public void stop() {
+    UNSTOPPED.set(null);
     if (window != null) {
       window.close();
     }

@@ -66,6 +66,7 @@ final class WizardModel {
   private final ObjectProperty<Bikes> bikes;
   private final ObjectProperty<Kiosk> kiosk = new SimpleObjectProperty<>(Kiosk.OPEN);
   private @Nullable SignedIn sitting;
+  private boolean hasDemo;
 
   WizardModel(AdminHouse house, Wizard.Next next) {
     this.house = house;
@@ -171,12 +172,22 @@ final class WizardModel {
     switch (bikes.get()) {
       case FILE -> leaveFor(next::importBikes);
       case HAND -> leaveFor(next::registerBike);
-      case DEMO -> next.demo().load();
+      case DEMO -> loadDemo();
+    }
+  }
+
+  /** Once: whoever has come back to this step has it already. */
+  private void loadDemo() {
+    if (hasDemo) {
+      step.set(Step.KIOSK);
+    } else {
+      next.demo().load();
     }
   }
 
   private void demoEnded(boolean was, boolean busy) {
     if (was && !busy && step.get() == Step.BIKES && next.demo().failureProperty().get().isEmpty()) {
+      hasDemo = true;
       step.set(Step.KIOSK);
     }
   }
