@@ -38,7 +38,7 @@ public final class Display {
   private static final List<Path> GRAPHICS =
       List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"));
 
-  private static final Pattern X11 = Pattern.compile("(?:unix)?([^:]*):(\\d+)(?:\\.\\d+)?");
+  private static final Pattern X11 = Pattern.compile("(?:unix)?([^:]*):(\\d{1,4})(?:\\.\\d+)?");
 
   private Display() {}
 
@@ -47,7 +47,7 @@ public final class Display {
     return !linux() || answers(System.getenv("DISPLAY"));
   }
 
-  private static boolean answers(@Nullable String display) {
+  static boolean answers(@Nullable String display) {
     var name = X11.matcher(display == null ? "" : display);
     if (!name.matches()) {
       return false;

@@ -29,6 +29,7 @@ public record Trouble(Kind kind, List<String> details, String code) {
     FULL,
     NEWER,
     LOST,
+    PEPPER,
     STATION,
     NO_STATION,
     BACKUP_UNSOUND,
@@ -64,6 +65,8 @@ public record Trouble(Kind kind, List<String> details, String code) {
           Kind.FULL,
           "DATA-1",
           Kind.LOST,
+          "PEPPER-1",
+          Kind.PEPPER,
           Opening.NEWER,
           Kind.NEWER);
 

@@ -27,6 +27,14 @@ class ApologyTest {
     assertThat(said).contains("config.properties", "tariff.fee=a lot").contains("Correct");
   }
 
+  @Test
+  void aSecretThatIsDamaged() throws IOException {
+    var pepper = new DataDirectory(data).pepper();
+    Files.createDirectories(pepper.getParent());
+    Files.writeString(pepper, "half of one");
+    assertThat(refused("demo", data)).contains("secrets/pepper", "PEPPER-1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"demo", "rebuild-dashboard"})
   void aFileWhereTheDirectoryShouldBe(String command) throws IOException {

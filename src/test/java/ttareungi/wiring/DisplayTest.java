@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DisplayTest {
   @TempDir Path device;
@@ -18,6 +21,13 @@ class DisplayTest {
   void withoutAGraphicsDeviceThereIsNoOpenGl() {
     Display.spareOpenGl(List.of(device.resolve("none"), device.resolve("nor this")), properties);
     assertThat(properties).containsEntry("prism.order", "sw");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "none", ":99999999999", "127.0.0.1:60000", ":9876", "localhost:9876"})
+  void aDisplayThatCannotBeIsNone(String display) {
+    assertThat(Display.answers(display)).isFalse();
   }
 
   @Test
