@@ -38,7 +38,12 @@ public final class Display {
   private static final List<Path> GRAPHICS =
       List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"));
 
-  private static final Pattern X11 = Pattern.compile("(?:unix)?([^:]*):(\\d{1,4})(?:\\.\\d+)?");
+  private static final Pattern X11 = Pattern.compile("(?:unix)?([^:]*):(\\d{1,5})(?:\\.\\d+)?");
+
+  /** Display 0 of a machine listens there, and each further one a port higher. */
+  private static final int FIRST_PORT = 6_000;
+
+  private static final int LAST_BY_TCP = 65_535 - FIRST_PORT;
 
   private Display() {}
 
@@ -55,7 +60,8 @@ public final class Display {
     int number = Integer.parseInt(name.group(2));
     return name.group(1).isEmpty()
         ? connects(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number))
-        : connects(new InetSocketAddress(name.group(1), 6_000 + number));
+        : number <= LAST_BY_TCP
+            && connects(new InetSocketAddress(name.group(1), FIRST_PORT + number));
   }
 
   private static boolean connects(SocketAddress address) {
