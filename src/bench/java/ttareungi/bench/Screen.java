@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
+import ttareungi.event.Role;
+import ttareungi.ui.admin.Seat.SignedIn;
 import ttareungi.ui.admin.dashboard.BoardRowModel;
 import ttareungi.ui.admin.dashboard.DashboardViewModel;
 import ttareungi.ui.fx.Face;
@@ -22,6 +24,7 @@ import ttareungi.wiring.House;
 final class Screen {
   private static final int WIDTH = 1_440;
   private static final int HEIGHT = 900;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final DashboardViewModel dashboard;
 
@@ -40,18 +43,21 @@ final class Screen {
 
   static Screen show(House house) {
     Platform.startup(Fonts::load);
-    var screen = OnFx.get(() -> new Screen(window(house)));
-    Bench.await(
-        "the board", Duration.ofMinutes(1), () -> OnFx.get(screen.dashboard.loadedProperty()::get));
+    var window = OnFx.get(() -> window(house));
+    Bench.await("the dashboard", PATIENCE, () -> OnFx.get(() -> window.dashboard() != null));
+    var screen = OnFx.get(() -> new Screen(Objects.requireNonNull(window.dashboard())));
+    Bench.await("the board", PATIENCE, () -> OnFx.get(screen.dashboard.loadedProperty()::get));
     return screen;
   }
 
-  private static DashboardViewModel window(House house) {
+  private static AdminWindow window(House house) {
     var window =
         new AdminWindow(
-            house, new Messages(Language.KO), new ThemeSwitch(Face.ADMIN, Theme.LIGHT), _ -> {});
+            new Messages(Language.KO), new ThemeSwitch(Face.ADMIN, Theme.LIGHT), _ -> {}, null);
+    window.shell().door().welcome(new SignedIn(1, "bench", Role.ADMINISTRATOR));
+    window.ready(house);
     window.show(new Stage());
-    return Objects.requireNonNull(window.dashboard());
+    return window;
   }
 
   /** Told, on the FX thread, of each row that the board takes in or patches. */

@@ -115,8 +115,9 @@ public final class Display {
 
   /**
    * Has JavaFX not ask for OpenGL where only the processor would draw it: it would refuse that, and
-   * keep in memory what it has loaded to find out. Before JavaFX starts; what {@code -Dprism.order}
-   * or {@code -Dprism.forceGPU} says is left as it is.
+   * keep in memory what it has loaded to find out. Nor are backgrounds kept as pictures there, 8 MB
+   * of them: the processor draws one as fast as it copies it. Before JavaFX starts; what {@code
+   * -Dprism.order} or {@code -Dprism.forceGPU} says is left as it is.
    */
   public static void spareOpenGl() {
     if (linux()) {
@@ -126,8 +127,9 @@ public final class Display {
 
   static void spareOpenGl(List<Path> devices, Properties properties) {
     if (devices.stream().noneMatch(Files::exists)
-        && !Boolean.parseBoolean(properties.getProperty("prism.forceGPU"))) {
-      properties.putIfAbsent("prism.order", "sw");
+        && !Boolean.parseBoolean(properties.getProperty("prism.forceGPU"))
+        && properties.putIfAbsent("prism.order", "sw") == null) {
+      properties.putIfAbsent("prism.disableRegionCaching", "true");
     }
   }
 
