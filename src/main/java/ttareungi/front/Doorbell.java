@@ -3,7 +3,6 @@ package ttareungi.front;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -60,13 +59,13 @@ public final class Doorbell implements AutoCloseable {
     return new Doorbell(null, null, Path.of(""));
   }
 
-  /** Null where the system has none, or the path is too long for it. */
+  /** Null where the system has none. */
   private static @Nullable ServerSocketChannel listening(Path socket) {
     try {
       Files.deleteIfExists(socket); // of one that was killed
       var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-      try {
-        server.bind(UnixDomainSocketAddress.of(socket));
+      try (var address = Address.of(socket)) {
+        server.bind(address.get());
         keepToOwner(socket);
         return server;
       } catch (IOException | RuntimeException e) {

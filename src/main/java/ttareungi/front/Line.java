@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -28,13 +27,15 @@ final class Line implements AutoCloseable {
 
   /** Fails at once where nobody listens, or too many wait already. */
   static Line to(Path socket) throws IOException {
-    return open(
-        SocketChannel.open(StandardProtocolFamily.UNIX),
-        channel -> {
-          if (!channel.connect(UnixDomainSocketAddress.of(socket))) {
-            throw new EOFException(socket + " does not answer at once");
-          }
-        });
+    try (var address = Address.of(socket)) {
+      return open(
+          SocketChannel.open(StandardProtocolFamily.UNIX),
+          channel -> {
+            if (!channel.connect(address.get())) {
+              throw new EOFException(socket + " does not answer at once");
+            }
+          });
+    }
   }
 
   /** Of somebody who has come. */

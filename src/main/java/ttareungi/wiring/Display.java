@@ -72,6 +72,11 @@ public final class Display {
     }
   }
 
+  /** Whether JavaFX failed because the display that {@link #isThere} would not have its window. */
+  static boolean isRefused(UnsupportedOperationException failure) {
+    return "Unable to open DISPLAY".equals(failure.getMessage());
+  }
+
   /** One sentence with the command that installs what a window lacks; empty where nothing does. */
   public static Optional<String> lacksForWindow() {
     return lacks(WINDOW);

@@ -61,13 +61,14 @@ public final class KioskProcess {
   }
 
   private static Ending failed(RuntimeException failure) {
+    var said = Trouble.of(failure).say(new Messages(Language.EN));
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownStation || cause instanceof Config.Invalid) {
-        LOG.error("{}", Trouble.of(failure).say(new Messages(Language.EN)));
+        LOG.error("{}", said);
         return Ending.CANNOT_START;
       }
     }
-    LOG.error("the kiosk failed", failure);
+    LOG.error("the kiosk failed: {}", said, failure);
     return Ending.UNASKED;
   }
 }

@@ -1,5 +1,7 @@
 package ttareungi.wiring;
 
+import static java.util.Map.entry;
+
 import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -27,6 +29,7 @@ public record Trouble(Kind kind, List<String> details, String code) {
     READ_ONLY,
     LOCKED,
     FULL,
+    DISK,
     NEWER,
     LOST,
     PEPPER,
@@ -44,31 +47,23 @@ public record Trouble(Kind kind, List<String> details, String code) {
     UPGRADE_OPEN,
     UPGRADE_ROOM,
     UPGRADE_FAILED,
+    DISPLAY,
     OTHER
   }
 
   private static final Map<String, Kind> CODES =
-      Map.of(
-          "DB-5",
-          Kind.LOCKED,
-          "DB-6",
-          Kind.LOCKED,
-          "DB-8",
-          Kind.READ_ONLY,
-          "DB-14",
-          Kind.READ_ONLY,
-          "DB-11",
-          Kind.DAMAGED,
-          "DB-26",
-          Kind.DAMAGED,
-          "DB-13",
-          Kind.FULL,
-          "DATA-1",
-          Kind.LOST,
-          "PEPPER-1",
-          Kind.PEPPER,
-          Opening.NEWER,
-          Kind.NEWER);
+      Map.ofEntries(
+          entry("DB-5", Kind.LOCKED),
+          entry("DB-6", Kind.LOCKED),
+          entry("DB-8", Kind.READ_ONLY),
+          entry("DB-14", Kind.READ_ONLY),
+          entry("DB-10", Kind.DISK),
+          entry("DB-11", Kind.DAMAGED),
+          entry("DB-26", Kind.DAMAGED),
+          entry("DB-13", Kind.FULL),
+          entry("DATA-1", Kind.LOST),
+          entry("PEPPER-1", Kind.PEPPER),
+          entry(Opening.NEWER, Kind.NEWER));
 
   public static Trouble of(Throwable failure) {
     for (var cause : Throwables.getCausalChain(failure)) {
@@ -87,6 +82,9 @@ public record Trouble(Kind kind, List<String> details, String code) {
         }
         case FileSystemException file -> {
           return new Trouble(Kind.DIRECTORY, List.of(String.valueOf(file.getFile())), "");
+        }
+        case UnsupportedOperationException no when Display.isRefused(no) -> {
+          return new Trouble(Kind.DISPLAY, List.of(String.valueOf(System.getenv("DISPLAY"))), "");
         }
         default -> {}
       }

@@ -73,6 +73,18 @@ class SoleTest {
     assertThat(visits).containsExactly(Optional.empty());
   }
 
+  /** Longer than any system takes for a socket. */
+  @Test
+  void theSecondTellsTheFirstHoweverLongThePathOfTheDataIs() throws IOException {
+    var deep = new DataDirectory(data.resolve("\uad6c".repeat(60)));
+    stand(Sole.admin(deep));
+    assertThat(Sole.admin(deep).claim(Optional.empty(), LONG)).isInstanceOf(Told.class);
+    held.forEach(Doorbell::close);
+    try (var files = Files.list(deep.root())) {
+      assertThat(files).noneMatch(file -> file.toString().endsWith(".sock"));
+    }
+  }
+
   @Test
   void aFileTravelsAlong() {
     stand(admin());
@@ -182,10 +194,10 @@ class SoleTest {
   }
 
   @Test
-  void whereThePathIsTooLongForABellTheSecondStillOpensNothing() throws IOException {
-    data = Files.createDirectories(data.resolve("d".repeat(120)));
-    stand(admin());
-    assertThat(admin().claim(Optional.empty(), SHORT)).isInstanceOf(Unheard.class);
+  void whereThereCanBeNoBellTheSecondStillOpensNothing() {
+    var unheard = new Sole(new DataDirectory(data), "d".repeat(120));
+    stand(unheard);
+    assertThat(unheard.claim(Optional.empty(), SHORT)).isInstanceOf(Unheard.class);
   }
 
   @Test

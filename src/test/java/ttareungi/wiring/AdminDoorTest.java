@@ -2,6 +2,8 @@ package ttareungi.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import ttareungi.event.DomainEvent.OperatorSignedIn;
 import ttareungi.event.Role;
 import ttareungi.kernel.Actors;
 import ttareungi.station.OpenStation;
+import ttareungi.store.DataDirectory;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Theme;
@@ -132,6 +135,20 @@ class AdminDoorTest extends FxTest {
       enter(admin, TestHouse.PIN);
       admin.await(() -> words(admin, "#door-problem").matches("\\D*\\d\\d?\\D*"));
       assertThat(onFx(() -> admin.find("#door") != null)).isTrue();
+    }
+  }
+
+  @Test
+  void whosePinWasMadeOnAnotherMachineIsToldTheWayIn() throws IOException {
+    AdminStage.knowPark(house);
+    house.close();
+    Files.delete(new DataDirectory(data).pepper());
+    house = TestHouse.at(data, clock);
+    try (var admin = AdminStage.shut(house)) {
+      admin.awaitShown("#operator-1");
+      enter(admin, TestHouse.PIN);
+      admin.await(() -> words(admin, "#door-problem").contains("operator add"));
+      admin.picture("a13-door-outdated");
     }
   }
 

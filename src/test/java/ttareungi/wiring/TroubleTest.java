@@ -26,6 +26,8 @@ class TroubleTest {
     "SQLITE_CANTOPEN, ttareungi.db, READ_ONLY, DB-14",
     "SQLITE_BUSY, ttareungi.db, LOCKED, DB-5",
     "SQLITE_FULL, ttareungi.db, FULL, DB-13",
+    "SQLITE_IOERR, ttareungi.db, DISK, DB-10",
+    "SQLITE_IOERR_SHMSIZE, ttareungi.db, DISK, DB-10",
     "SQLITE_CORRUPT, ttareungi.db, DAMAGED, DB-11",
     "SQLITE_CORRUPT, dashboard.db, DASHBOARD_DAMAGED, DB-11",
     "SQLITE_MISMATCH, ttareungi.db, OTHER, DB-20"
@@ -66,5 +68,13 @@ class TroubleTest {
       assertThatThrownBy(() -> UnknownStation.refuse(reader, 7))
           .satisfies(unknown -> assertThat(Trouble.of(unknown).kind()).isEqualTo(Kind.NO_STATION));
     }
+  }
+
+  @Test
+  void aDisplayThatRefusesIsNoMatterOfTheData() {
+    var refused = new RuntimeException(new UnsupportedOperationException("Unable to open DISPLAY"));
+    assertThat(Trouble.of(refused).kind()).isEqualTo(Kind.DISPLAY);
+    var other = new RuntimeException(new UnsupportedOperationException("something else"));
+    assertThat(Trouble.of(other).kind()).isEqualTo(Kind.OTHER);
   }
 }
