@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
  * Which programs have the data open, for people: {@link FileLease} knows that there are some, and
- * not which. A program that was killed leaves its name, and is told by its number to be gone.
+ * not which. A program that was killed leaves its name, and is told by its number to be gone; the
+ * next that comes takes it away.
  */
 public final class Guests implements AutoCloseable {
   /** A program that is running. */
@@ -29,11 +31,25 @@ public final class Guests implements AutoCloseable {
     var name = data.guests().resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID());
     try {
       Files.createDirectories(data.guests());
+      sweep(data);
       Files.writeString(name, who, UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Guests(name);
+  }
+
+  private static void sweep(DataDirectory data) throws IOException {
+    try (var names = Files.list(data.guests())) {
+      for (var name : names.filter(Guests::isLeft).toList()) {
+        Files.deleteIfExists(name); // another may be sweeping as well
+      }
+    }
+  }
+
+  private static boolean isLeft(Path name) {
+    var pid = pid(name);
+    return pid.isPresent() && !isAlive(pid.getAsLong());
   }
 
   /** Those of other programs. */
@@ -49,15 +65,23 @@ public final class Guests implements AutoCloseable {
   }
 
   private static Optional<Guest> guest(Path name) {
-    var number = String.valueOf(name.getFileName()).split("-", 2)[0];
-    if (!number.matches("\\d{1,18}")) {
-      return Optional.empty();
-    }
-    long pid = Long.parseLong(number);
-    boolean other = pid != ProcessHandle.current().pid();
-    return other && ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent()
+    var said = pid(name);
+    long pid = said.orElse(0);
+    return said.isPresent() && pid != ProcessHandle.current().pid() && isAlive(pid)
         ? read(name).map(who -> new Guest(pid, who))
         : Optional.empty();
+  }
+
+  /** Empty where it is no name of a program. */
+  private static OptionalLong pid(Path name) {
+    var number = String.valueOf(name.getFileName()).split("-", 2)[0];
+    return number.matches("\\d{1,18}")
+        ? OptionalLong.of(Long.parseLong(number))
+        : OptionalLong.empty();
+  }
+
+  private static boolean isAlive(long pid) {
+    return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
   }
 
   /** Empty where it has just left. */

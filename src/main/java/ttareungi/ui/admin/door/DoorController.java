@@ -79,10 +79,15 @@ public final class DoorController {
     CapsLock.show(caps);
   }
 
-  /** Half a PIN is a slip and no try; nor is there one before it is known whose it is. */
+  /**
+   * Half a PIN is a slip and no try; nor is there one before it is known whose it is, or while
+   * another is looked at.
+   */
   @FXML
   private void enter() {
-    if (pin.getLength() < PIN_LENGTH || model.chosenProperty().get() == null) {
+    if (pin.getLength() < PIN_LENGTH
+        || model.chosenProperty().get() == null
+        || model.busyProperty().get()) {
       return;
     }
     var digits = pin.getText().toCharArray();
