@@ -31,6 +31,9 @@ public interface DashboardRepository {
     return new BoardCriteria(session()).fleet();
   }
 
+  @SQL("select count(*) from board_station")
+  long stations();
+
   default long reservations(Instant from, Instant until) {
     return reservations(from.toEpochMilli(), until.toEpochMilli());
   }

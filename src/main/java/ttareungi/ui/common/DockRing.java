@@ -13,7 +13,12 @@ public final class DockRing extends SegmentRing {
   private final Messages messages;
 
   public DockRing(Messages messages) {
-    super(THICKNESS);
+    this(messages, THICKNESS);
+  }
+
+  /** Thickness as a part of the diameter. */
+  public DockRing(Messages messages, double thickness) {
+    super(thickness);
     this.messages = messages;
     setAccessibleRole(AccessibleRole.TEXT);
   }

@@ -35,6 +35,7 @@ public final class DoorController {
   @FXML private StackPane mark;
   @FXML private StackPane fleet;
   @FXML private FlowPane legend;
+  @FXML private Label sentence;
   @FXML private HBox why;
   @FXML private Label whyText;
   @FXML private Label title;
@@ -58,6 +59,7 @@ public final class DoorController {
     mark.getChildren().add(new BrandMark(messages));
     fleet.getChildren().add(ring);
     ring.fillLegend(legend);
+    ring.fillSentence(sentence);
     model.operators().addListener((ListChangeListener<Operator>) change -> showPeople());
     model.stageProperty().subscribe(this::showStage);
     model.chosenProperty().subscribe(this::showChosen);

@@ -27,11 +27,32 @@ import ttareungi.ui.fx.Messages;
 /** The whole fleet in a ring of thirty, in counts alone: nobody's data. FX thread. */
 public final class FleetRing extends StackPane {
   private static final int SEGMENTS = 30;
+  private static final double THICKNESS = 0.082;
+
+  /** What the ring shows of a house. */
+  public record Fleet(List<FleetCount> counts, long stations) {
+    private static final Fleet NONE = new Fleet(List.of(), 0);
+
+    /** Off the FX thread. */
+    public static Fleet of(AdminHouse house) {
+      return house.dashboard().read(DashboardRepository.class, Fleet::in);
+    }
+
+    private static Fleet in(DashboardRepository rows) {
+      return new Fleet(rows.fleet(), rows.stations());
+    }
+
+    private long bikes() {
+      return counts.stream().mapToLong(FleetCount::count).sum();
+    }
+  }
 
   private final Messages messages;
   private final DockRing ring;
   private final LongProperty ready = new SimpleLongProperty();
   private final LongProperty riding = new SimpleLongProperty();
+  private final LongProperty stations = new SimpleLongProperty();
+  private final LongProperty bikes = new SimpleLongProperty();
   private final Map<BikeState, LongProperty> counts = new EnumMap<>(BikeState.class);
 
   public FleetRing(Messages messages) {
@@ -40,19 +61,19 @@ public final class FleetRing extends StackPane {
     for (var state : BikeState.values()) {
       counts.put(state, new SimpleLongProperty());
     }
-    ring = new DockRing(messages);
+    ring = new DockRing(messages, THICKNESS);
     var number = new Label();
     number.getStyleClass().add("hero");
     number.textProperty().bind(ready.map(n -> Formats.grouped(n.longValue())));
     getChildren().addAll(ring, middle(number));
-    show(List.of());
+    show(Fleet.NONE);
   }
 
   private VBox middle(Label number) {
     var above = new Label();
     above.textProperty().bind(messages.bind("admin.door.ready"));
     var below = new Label();
-    below.textProperty().bind(messages.bind("admin.door.riding", riding));
+    below.textProperty().bind(messages.bind("admin.door.riding", stations, riding));
     var middle = new VBox(above, number, below);
     middle.getStyleClass().add("middle");
     return middle;
@@ -74,27 +95,28 @@ public final class FleetRing extends StackPane {
     }
   }
 
-  /** Off the FX thread. */
-  public static List<FleetCount> counts(AdminHouse house) {
-    return house.dashboard().read(DashboardRepository.class, DashboardRepository::fleet);
+  /** What the ring is, in a sentence. */
+  void fillSentence(Label label) {
+    label.textProperty().bind(messages.bind("admin.door.ring", bikes));
   }
 
-  /** Reads the counts anew. */
+  /** Reads what it shows anew. */
   public void read(AdminHouse house) {
-    Background.supply(() -> counts(house)).onDone(this::show).start();
+    Background.supply(() -> Fleet.of(house)).onDone(this::show).start();
   }
 
   private LongProperty count(BikeState state) {
     return Objects.requireNonNull(counts.get(state));
   }
 
-  public void show(List<FleetCount> fleet) {
+  public void show(Fleet fleet) {
     counts.values().forEach(count -> count.set(0));
-    fleet.forEach(each -> count(each.state()).set(each.count()));
+    fleet.counts().forEach(each -> count(each.state()).set(each.count()));
     ready.set(count(BikeState.AVAILABLE).get());
     riding.set(count(BikeState.IN_USE).get());
-    long sum = fleet.stream().mapToLong(FleetCount::count).sum();
-    ring.setDocks(segments(fleet, sum));
+    stations.set(fleet.stations());
+    bikes.set(fleet.bikes());
+    ring.setDocks(segments(fleet.counts(), fleet.bikes()));
   }
 
   /** In proportion; a state that has a bike has a segment, as far as thirty go. */

@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import org.jspecify.annotations.Nullable;
-import ttareungi.dashboard.FleetCount;
 import ttareungi.operator.Operator;
 import ttareungi.setting.Setting;
 import ttareungi.ui.admin.AdminHouse;
@@ -15,6 +14,7 @@ import ttareungi.ui.admin.door.DoorController;
 import ttareungi.ui.admin.door.DoorViewModel;
 import ttareungi.ui.admin.door.DoorViewModel.Stage;
 import ttareungi.ui.admin.door.FleetRing;
+import ttareungi.ui.admin.door.FleetRing.Fleet;
 import ttareungi.ui.admin.wizard.Wizard;
 import ttareungi.ui.fx.Background;
 import ttareungi.ui.fx.Faults;
@@ -47,9 +47,9 @@ final class Entrance {
   }
 
   /** What the door shows before anybody sits down. */
-  private record Look(List<Operator> operators, List<FleetCount> fleet) {
+  private record Look(List<Operator> operators, Fleet fleet) {
     static Look into(AdminHouse house) {
-      return new Look(DoorViewModel.operators(house), FleetRing.counts(house));
+      return new Look(DoorViewModel.operators(house), Fleet.of(house));
     }
   }
 
