@@ -1,5 +1,6 @@
 package ttareungi.speech;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -24,12 +25,22 @@ public interface Speech extends AutoCloseable {
   @Override
   void close();
 
-  /** With the synthesiser that is installed here, silent where there is none. */
+  /**
+   * With the synthesiser that is installed here, silent where there is none. It is tried out at
+   * once: whether this machine has sound is known before anybody asks for it.
+   */
   static Speech ofThisMachine() {
-    var program = EspeakSpeech.find(System.getenv("PATH"));
+    return of(System.getenv("PATH"));
+  }
+
+  /** The same, looked for in the directories of {@code path}. */
+  static Speech of(@Nullable String path) {
+    var program = EspeakSpeech.find(path);
     if (program.isEmpty()) {
       LoggerFactory.getLogger(Speech.class).info("espeak-ng is not installed: no voice guide");
     }
-    return program.<Speech>map(EspeakSpeech::new).orElseGet(SilentSpeech::new);
+    var speech = program.<Speech>map(EspeakSpeech::new).orElseGet(SilentSpeech::new);
+    speech.say(Utterance.TRIAL);
+    return speech;
   }
 }

@@ -148,6 +148,17 @@ class EspeakSpeechTest {
   }
 
   @Test
+  void whetherThereIsSoundIsKnownBeforeAnybodyAsksForIt() throws IOException {
+    program(REMEMBER + "exit 1\n");
+    speech = Speech.of(here.toString());
+    await().until(() -> !speech.isAudible());
+    assertThat(here.resolve("arguments")).content().contains("-a 0"); // and nobody hears it
+    program(REMEMBER);
+    speech.say(Utterance.TRIAL);
+    await().until(speech::isAudible);
+  }
+
+  @Test
   void aProgramThatIsGoneIsNotHeard() {
     speech = new EspeakSpeech(here.resolve("gone"));
     speech.say(new Utterance("a", ENGLISH, 70));

@@ -9,6 +9,7 @@ public final class RecordingSpeech implements Speech {
   private final List<Utterance> said = new CopyOnWriteArrayList<>();
   private final List<String> added = new CopyOnWriteArrayList<>();
   private volatile boolean speaking;
+  private volatile boolean audible = true;
   private final AtomicInteger stops = new AtomicInteger();
 
   @Override
@@ -63,9 +64,13 @@ public final class RecordingSpeech implements Speech {
     added.clear();
   }
 
+  public void setAudible(boolean now) {
+    audible = now;
+  }
+
   @Override
   public boolean isAudible() {
-    return true;
+    return audible;
   }
 
   @Override

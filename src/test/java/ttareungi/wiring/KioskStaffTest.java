@@ -143,11 +143,6 @@ class KioskStaffTest extends KioskTest {
   }
 
   @Test
-  void withoutASoundDeviceTheSoundTestSaysSo() {
-    menu().tap("sound").saysKey("noticeText", "kiosk.staff.sound.none");
-  }
-
-  @Test
   void thePanelIsMeasuredWithoutTouchingTheOtherSettings() throws IOException {
     var config = data.resolve("config.properties");
     Files.writeString(

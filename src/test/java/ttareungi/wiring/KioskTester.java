@@ -35,7 +35,7 @@ import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-import ttareungi.speech.SilentSpeech;
+import ttareungi.speech.RecordingSpeech;
 import ttareungi.speech.Speech;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.fx.Messages;
@@ -71,7 +71,7 @@ public final class KioskTester implements AutoCloseable {
 
   /** Where the kiosk does not wait at home. */
   public static KioskTester open(TestHouse house, Place first) {
-    return new KioskTester(house, Language.KO, 1080, 1920, first, new SilentSpeech());
+    return new KioskTester(house, Language.KO, 1080, 1920, first, new RecordingSpeech());
   }
 
   public static KioskTester open(TestHouse house) {
@@ -79,7 +79,7 @@ public final class KioskTester implements AutoCloseable {
   }
 
   public static KioskTester open(TestHouse house, Language language, double width, double height) {
-    return open(house, language, width, height, new SilentSpeech());
+    return open(house, language, width, height, new RecordingSpeech());
   }
 
   /** What it says goes to {@code speech}. */

@@ -88,6 +88,8 @@ public final class Kiosk implements Way {
     var speaking = kit.session().preferences().voiceProperty();
     var made = new VoiceGuide(eyes, speaking, kit.messages(), kit.clock(), voice);
     frame.access().whileSpeaking(made.controls());
+    voice.audibleProperty().subscribe(frame.access()::setAudible);
+    made.onLost(() -> say("voice.lost"));
     steering.onMove(made::steered);
     steering.onUnanswered(() -> {
       if (place.isRest()) {
@@ -164,6 +166,7 @@ public final class Kiosk implements Way {
     }
     if (next.isRest()) {
       service.look();
+      guide.rest();
       forget(stays);
     }
     place = next;

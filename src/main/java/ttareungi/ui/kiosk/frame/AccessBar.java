@@ -1,11 +1,12 @@
 package ttareungi.ui.kiosk.frame;
 
-import static ttareungi.ui.common.Shown.visible;
-
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,13 +15,15 @@ import ttareungi.ui.fx.Messages;
 
 /**
  * The ways to show a screen, below every one of them: {@code big}, {@code contrast}, {@code low},
- * {@code voice}. While the kiosk speaks, what the voice needs stands in their place.
+ * {@code voice}, which is offered only where something can be heard. While the kiosk speaks, what
+ * the voice needs stands in their place.
  */
 public final class AccessBar extends Folding {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final Messages messages;
   private final BooleanProperty voice;
+  private final BooleanProperty audible = new SimpleBooleanProperty(this, "audible");
 
   public AccessBar(Messages messages, Preferences preferences) {
     this.messages = messages;
@@ -37,9 +40,21 @@ public final class AccessBar extends Folding {
                 "kiosk.access.contrast",
                 AccessArt.Subject.CONTRAST,
                 preferences.contrastProperty()),
-            button("low", "kiosk.access.low", AccessArt.Subject.LOW, preferences.lowProperty()),
-            button("voice", "kiosk.access.voice", AccessArt.Subject.VOICE, voice));
-    getChildren().forEach(wish -> voice.subscribe(speaks -> visible(wish, !speaks)));
+            button("low", "kiosk.access.low", AccessArt.Subject.LOW, preferences.lowProperty()));
+    getChildren().forEach(wish -> show(wish, voice.not()));
+    Button speak = button("voice", "kiosk.access.voice", AccessArt.Subject.VOICE, voice);
+    getChildren().add(speak);
+    show(speak, voice.not().and(audible));
+  }
+
+  private static void show(Node button, BooleanExpression when) {
+    button.visibleProperty().bind(when);
+    button.managedProperty().bind(when);
+  }
+
+  /** Whether the kiosk can be heard, as far as is known. */
+  public void setAudible(boolean now) {
+    audible.set(now);
   }
 
   private Button button(String id, String key, AccessArt.Subject subject, BooleanProperty wish) {
@@ -61,7 +76,7 @@ public final class AccessBar extends Folding {
   public void whileSpeaking(List<Button> controls) {
     for (Button control : controls) {
       getChildren().add(spread(control));
-      voice.subscribe(speaks -> visible(control, speaks));
+      show(control, voice);
     }
   }
 

@@ -3,6 +3,7 @@ package ttareungi.ui.kiosk.voice;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 
 /** What the voice guide sees of the kiosk. */
@@ -27,6 +28,14 @@ public interface Sight {
 
   /** The question that stands before the step. */
   Optional<Node> question();
+
+  /** What answers the question whether the rider is still there, where that is asked. */
+  default Optional<Button> goOn() {
+    return question()
+        .map(card -> card.lookup("#goOn"))
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast);
+  }
 
   /** The control that the arrows of a keypad have led to. */
   Optional<ButtonBase> steered();

@@ -1,6 +1,8 @@
 package ttareungi.ui.kiosk.voice;
 
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import ttareungi.speech.Speech;
 import ttareungi.speech.Utterance;
 
@@ -10,6 +12,7 @@ public final class Voice {
 
   private final Speech speech;
   private final int setting;
+  private final ReadOnlyBooleanWrapper audible;
   private int volume;
 
   /** {@code setting}: how loud it begins for every rider. */
@@ -17,6 +20,18 @@ public final class Voice {
     this.speech = speech;
     this.setting = setting;
     volume = setting;
+    audible = new ReadOnlyBooleanWrapper(this, "audible", isAudible());
+  }
+
+  /** Whether it could be heard when it was last looked at. */
+  public ReadOnlyBooleanProperty audibleProperty() {
+    return audible.getReadOnlyProperty();
+  }
+
+  /** Returns whether it can be heard by now. */
+  boolean look() {
+    audible.set(isAudible());
+    return audible.get();
   }
 
   void say(String text, Locale language) {
@@ -32,8 +47,16 @@ public final class Voice {
     }
   }
 
-  boolean isAudible() {
-    return speech.isAudible();
+  /** A voice that begins without any sound is none: who cannot see does not find what is louder. */
+  private boolean isAudible() {
+    return setting > 0 && speech.isAudible();
+  }
+
+  /** Nobody needs it now: where there was no sound, there may be by now. */
+  void rest() {
+    if (!speech.isAudible()) {
+      speech.say(Utterance.TRIAL);
+    }
   }
 
   boolean isSpeaking() {

@@ -38,6 +38,7 @@ public final class VoiceGuide implements FirstTouch.Ears {
   private final Late late = new Late();
   private boolean acted;
   private String farewell = "";
+  private Runnable lost = () -> {};
   private Locale language = Locale.ROOT;
 
   /** What was read, which page of it, and in which language. */
@@ -59,8 +60,8 @@ public final class VoiceGuide implements FirstTouch.Ears {
     return new VoiceControls(messages)
         .with("voiceReplay", "voice.replay.face", "voice.replay", "fth-rotate-ccw", this::replay)
         .with("voiceStop", "voice.stop.face", "voice.stop", "fth-square", voice::stop)
-        .with("voiceQuieter", "voice.quieter", "voice.quieter", "fth-volume-1", this::quieter)
-        .with("voiceLouder", "voice.louder", "voice.louder", "fth-volume-2", this::louder)
+        .with("voiceQuieter", "voice.quieter", "voice.quieter", "fth-volume-1", to(voice::quieter))
+        .with("voiceLouder", "voice.louder", "voice.louder", "fth-volume-2", to(voice::louder))
         .with("voiceEnd", "voice.off.face", "voice.turn.off", "fth-volume-x", () -> on.set(false))
         .all();
   }
@@ -98,9 +99,19 @@ public final class VoiceGuide implements FirstTouch.Ears {
     return on.get() && voice.isSpeaking();
   }
 
+  /** Called when the voice was asked for, and nothing can be heard: it has ended then. */
+  public void onLost(Runnable listener) {
+    lost = listener;
+  }
+
+  /** Nobody is in front. */
+  public void rest() {
+    voice.rest();
+  }
+
   /** For somebody who may not have found its button. */
   public void offer() {
-    if (voice.isAudible()) {
+    if (voice.look()) {
       on.set(true);
     }
   }
@@ -124,12 +135,21 @@ public final class VoiceGuide implements FirstTouch.Ears {
 
   /** After every action, and a few times a second: says what is new. */
   public void look() {
-    if (on.get()) {
+    if (!voice.look() && on.get()) {
+      lose();
+    } else if (on.get()) {
       speak();
     } else if (greeted) {
       greeted = false;
       end();
     }
+  }
+
+  /** Without a sound the first touch would only seem to do nothing. */
+  private void lose() {
+    greeted = false; // no farewell: nobody would hear it
+    on.set(false);
+    lost.run();
   }
 
   /** Whoever is cut off by trouble hears of the trouble last. */
@@ -246,12 +266,7 @@ public final class VoiceGuide implements FirstTouch.Ears {
 
   /** Whoever is asked whether they are still there has answered, wherever they touch. */
   private boolean goesOn() {
-    Optional<Button> goOn =
-        sight
-            .question()
-            .map(card -> card.lookup("#goOn"))
-            .filter(Button.class::isInstance)
-            .map(Button.class::cast);
+    Optional<Button> goOn = sight.goOn();
     goOn.ifPresent(Button::fire);
     return goOn.isPresent();
   }
@@ -261,18 +276,12 @@ public final class VoiceGuide implements FirstTouch.Ears {
     say(screen());
   }
 
-  private void quieter() {
-    voice.quieter();
-    tellVolume();
-  }
-
-  private void louder() {
-    voice.louder();
-    tellVolume();
-  }
-
-  private void tellVolume() {
-    say(messages.get("voice.volume", voice.volume()));
+  /** Another volume tells how loud it is. */
+  private Runnable to(Runnable volume) {
+    return () -> {
+      volume.run();
+      say(messages.get("voice.volume", voice.volume()));
+    };
   }
 
   /** In place of what is being said: it answers the rider. */
