@@ -1,5 +1,6 @@
 package ttareungi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -67,7 +68,7 @@ public final class Early {
     if (word.startsWith(DATA + "=")) {
       return isOnly(word.substring(DATA.length() + 1));
     }
-    boolean first = file == null && Already.isBackup(word);
+    boolean first = file == null && Already.isBackup(word) && Files.exists(Path.of(word));
     if (first) {
       file = Path.of(word).toAbsolutePath();
     }

@@ -51,13 +51,21 @@ public final class Ttareungi implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (file != null && !Already.isBackup(file.toString()) && !Files.exists(file)) {
-      throw new Unknown(spec.commandLine(), file.toString());
+    if (file != null && !Files.exists(file)) {
+      return missing(file.toString());
     }
     if (!Display.isThere()) {
       return withoutDisplay();
     }
     return new AdminStart(data.directory(), whole()).run();
+  }
+
+  private int missing(String word) {
+    if (!Already.isBackup(word)) {
+      throw new Unknown(spec.commandLine(), word);
+    }
+    spec.commandLine().getErr().println("There is no file " + word + ".");
+    return CommandLine.ExitCode.USAGE;
   }
 
   private Optional<Path> whole() {

@@ -81,6 +81,16 @@ class ApologyTest {
             "Did you mean: ttareungi verify or ttareungi operator?");
   }
 
+  /** It could be typed by mistake, or come from a list of files that were opened lately. */
+  @Test
+  void aBackupThatIsNotThere() {
+    var none = data.resolve("verify.ttareungi");
+    var typed = Terminal.type(none.toString(), data.resolve("new"));
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.said()).containsExactly("There is no file " + none + ".");
+    assertThat(data).isEmptyDirectory();
+  }
+
   private static String refused(String command, Path data) {
     return said(command, data, 2);
   }

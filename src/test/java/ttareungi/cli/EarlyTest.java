@@ -2,10 +2,13 @@ package ttareungi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ttareungi.store.DataDirectory;
@@ -30,10 +33,13 @@ class EarlyTest {
   }
 
   @Test
-  void aBackupBesideIt() {
-    assertThat(Early.plain(List.of("/stick/one.ttareungi", "--data=/a/b")))
+  void aBackupBesideIt(@TempDir Path stick) throws IOException {
+    var backup = Files.createFile(stick.resolve("one.ttareungi"));
+    assertThat(Early.plain(List.of(backup.toString(), "--data=/a/b")))
         .map(AdminStart::file)
-        .contains(Optional.of(Path.of("/stick/one.ttareungi").toAbsolutePath()));
+        .contains(Optional.of(backup.toAbsolutePath()));
+    Files.delete(backup);
+    assertThat(Early.plain(List.of(backup.toString(), "--data=/a/b"))).isEmpty();
   }
 
   @ParameterizedTest
