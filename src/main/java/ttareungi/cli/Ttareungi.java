@@ -46,18 +46,25 @@ public final class Ttareungi implements Callable<Integer> {
 
   /** Whatever a command throws is said in one sentence. */
   public static CommandLine commandLine() {
-    return new CommandLine(new Ttareungi()).setExecutionExceptionHandler(new Apology());
+    return new CommandLine(new Ttareungi())
+        .setExpandAtFiles(false) // no word is a file of words
+        .setExecutionExceptionHandler(new Apology());
   }
 
   @Override
   public Integer call() throws Exception {
-    if (file != null && !Files.exists(file)) {
+    if (file != null && !isThere(file)) {
       return missing(file.toString());
     }
     if (!Display.isThere()) {
       return withoutDisplay();
     }
     return new AdminStart(data.directory(), whole()).run();
+  }
+
+  /** An empty path is there: it is the directory that the program was started in. */
+  private static boolean isThere(Path file) {
+    return !file.toString().isEmpty() && Files.exists(file);
   }
 
   private int missing(String word) {

@@ -13,7 +13,7 @@ final class Unknown extends UnmatchedArgumentException {
 
   Unknown(CommandLine command, String word) {
     super(command, List.of(word));
-    this.word = word;
+    this.word = word.isEmpty() ? "\"\"" : word;
   }
 
   /** Picocli's own speaks of the word's index, which is not known any more. */

@@ -91,6 +91,23 @@ class ApologyTest {
     assertThat(data).isEmptyDirectory();
   }
 
+  @Test
+  void aWordIsNeverReadAsAFileOfWords() throws IOException {
+    var words = Files.writeString(data.resolve("words"), "--help");
+    var typed = Terminal.type("@" + words, data);
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.said()).contains("There is no command and no file @" + words + ".");
+    assertThat(Terminal.type("verify", data, "@" + words).exit()).isEqualTo(2);
+    assertThat(Terminal.type("verify", data, "@none").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void anEmptyWord() {
+    var typed = Terminal.type("", data);
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.said()).contains("There is no command and no file \"\".");
+  }
+
   private static String refused(String command, Path data) {
     return said(command, data, 2);
   }
