@@ -1,5 +1,6 @@
 package ttareungi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -56,7 +57,14 @@ final class ImportBikesFile implements Callable<Integer> {
     if (file == null) {
       return refused("No file was named.");
     }
+    if (Files.notExists(file)) {
+      return refused("There is no file " + file + ".", CommandLine.ExitCode.USAGE);
+    }
     var directory = data.quietDirectory();
+    if (dryRun && !Files.exists(directory.database())) {
+      return refused(
+          "There is no database in " + directory.root() + ".", CommandLine.ExitCode.USAGE);
+    }
     var reader = new SheetReader(Subject.BIKES);
     return switch (reader.read(file)) {
       case Unreadable no -> refused(words.of(no));
@@ -129,7 +137,11 @@ final class ImportBikesFile implements Callable<Integer> {
   }
 
   private int refused(String why) {
+    return refused(why, CommandLine.ExitCode.SOFTWARE);
+  }
+
+  private int refused(String why, int exit) {
     spec.commandLine().getErr().println(why);
-    return CommandLine.ExitCode.SOFTWARE;
+    return exit;
   }
 }

@@ -63,6 +63,24 @@ class ImportBikesTest {
     assertThat(terminal.said()).containsExactly("There is no column for: Registered on, Station.");
   }
 
+  @Test
+  void saysThatThereIsNoSuchFile() {
+    var terminal = Terminal.type("import-bikes", data, files.resolve("none.csv").toString());
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.said())
+        .containsExactly("There is no file " + files.resolve("none.csv") + ".");
+  }
+
+  @Test
+  void aDryRunMakesNoData() throws IOException {
+    var elsewhere = files.resolve("new");
+    var file = file("1,초록,2023-02-07,101\n").toString();
+    var terminal = Terminal.type("import-bikes", elsewhere, file, "--dry-run");
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.said()).containsExactly("There is no database in " + elsewhere + ".");
+    assertThat(elsewhere).doesNotExist();
+  }
+
   private Path file(String rows) throws IOException {
     var text = "자전거번호,색상,등록일,대여소\n" + rows;
     return Files.write(files.resolve("bikes.csv"), text.getBytes(Charset.forName("x-windows-949")));
