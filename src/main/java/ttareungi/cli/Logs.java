@@ -11,7 +11,6 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.rolling.RollingFileAppender;
-import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
 import java.nio.file.Files;
@@ -72,10 +71,9 @@ public final class Logs extends ContextAwareBase implements Configurator {
     var appender = new RollingFileAppender<ILoggingEvent>();
     appender.setContext(context);
     appender.setPrudent(true);
-    var policy = new TimeBasedRollingPolicy<ILoggingEvent>();
+    var policy = new DailyFiles(directory());
     policy.setContext(context);
     policy.setParent(appender);
-    policy.setFileNamePattern(directory() + "/ttareungi.%d.log");
     policy.setMaxHistory(DAYS);
     policy.start();
     appender.setRollingPolicy(policy);
@@ -86,8 +84,11 @@ public final class Logs extends ContextAwareBase implements Configurator {
         "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level [%thread] %logger - %msg%n");
   }
 
-  private static String directory() {
-    return System.getProperty(DIRECTORY, System.getProperty("java.io.tmpdir") + "/ttareungi-logs");
+  private static Path directory() {
+    var named = System.getProperty(DIRECTORY);
+    return named == null
+        ? Path.of(System.getProperty("java.io.tmpdir"), "ttareungi-logs")
+        : Path.of(named);
   }
 
   private static Appender<ILoggingEvent> started(

@@ -6,15 +6,22 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.Configurator.ExecutionStatus;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of which logger, and for whom. */
 class LogsTest {
@@ -22,6 +29,7 @@ class LogsTest {
 
   @TempDir Path directory;
   private final LoggerContext context = new LoggerContext();
+  private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
   private String before;
 
   @BeforeEach
@@ -87,6 +95,32 @@ class LogsTest {
     assertThat(commands.getAppender("console")).isNull();
     commands.error("refused");
     assertThat(kept()).containsOnlyOnce("refused");
+  }
+
+  /** Signs that mean something in logback's patterns, or would part directories on Windows. */
+  @ParameterizedTest
+  @ValueSource(strings = {"100%done", "%d{yyyy}", "a (1)", "a)b", "%i", "x.gz", "a\\b"})
+  void aDirectoryMayHaveAnyName(String name) throws IOException {
+    var odd = directory.resolve(name).resolve("logs");
+    System.setProperty(Logs.DIRECTORY, odd.toString());
+    configured();
+    context.getLogger("ttareungi.desk").info("a batch");
+    assertThat(odd).isDirectoryContaining("glob:**ttareungi." + today + ".log");
+    assertThat(directory).isDirectoryNotContaining(other -> !odd.startsWith(other));
+  }
+
+  @Test
+  void whatIsOlderThanThirtyDaysIsDeletedThere() throws IOException {
+    var odd = Files.createDirectory(directory.resolve("100%done"));
+    var old = Files.createFile(odd.resolve("ttareungi." + today.minusDays(40) + ".log"));
+    var kept = Files.createFile(odd.resolve("ttareungi." + today.minusDays(20) + ".log"));
+    System.setProperty(Logs.DIRECTORY, odd.toString());
+    configured();
+    var file = (RollingFileAppender<?>) context.getLogger("ROOT").getAppender("file");
+    var days = (TimeBasedRollingPolicy<?>) file.getRollingPolicy();
+    days.getTimeBasedFileNamingAndTriggeringPolicy().getArchiveRemover().clean(Instant.now());
+    assertThat(old).doesNotExist();
+    assertThat(kept).exists();
   }
 
   @Test
