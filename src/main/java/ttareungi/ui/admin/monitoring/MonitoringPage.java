@@ -6,10 +6,13 @@ import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ttareungi.kernel.Act;
 import ttareungi.monitoring.Span;
@@ -53,13 +56,28 @@ public final class MonitoringPage extends VBox {
     var followers = new FollowersPanel(messages, limits, model.jobs()::resume, errands::rebuild);
     var checks = new ChecksPanel(messages, formats, errands::remedy, busy);
     panels = List.of(bus, commits, files, heap, backups, followers, checks);
-    getChildren()
-        .addAll(head(), note(), body(bus, commits, files, heap, backups, followers, checks));
+    var top = new VBox(head(), note());
+    top.getStyleClass().add("monitoring-top");
+    var body = body(bus, commits, files, heap, backups, followers, checks);
+    getChildren().addAll(top, scrolling(body));
     model.lookProperty().subscribe(look -> show());
     messages.languageProperty().subscribe(this::show);
   }
 
-  private static Node body(
+  /** As high as the window, and no lower than its cards can stand. */
+  private static Node scrolling(Region body) {
+    body.getStyleClass().add("monitoring-body");
+    var scroll = new ScrollPane(body);
+    scroll.setId("monitoring-scroll");
+    scroll.getStyleClass().add("monitoring-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private static Region body(
       Panel bus,
       Panel commits,
       Panel files,
@@ -76,9 +94,7 @@ public final class MonitoringPage extends VBox {
     var right = new VBox(followers, checks);
     right.getStyleClass().addAll("gutter", "monitoring-right");
     VBox.setVgrow(checks, Priority.ALWAYS);
-    var body = row(left, right);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    return body;
+    return row(left, right);
   }
 
   private static HBox row(Node... nodes) {
