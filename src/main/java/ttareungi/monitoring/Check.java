@@ -12,6 +12,8 @@ public record Check(Kind kind, Level level, List<Object> figures) {
   public enum Level {
     GOOD,
     WARNING,
+    /** Over the limit, but too little was measured for a warning: nobody has to do anything. */
+    FEW,
     /** Nobody has looked yet. */
     UNKNOWN
   }
@@ -50,8 +52,8 @@ public record Check(Kind kind, Level level, List<Object> figures) {
     }
   }
 
-  public boolean isGood() {
-    return level == Level.GOOD;
+  public boolean needsSomebody() {
+    return level == Level.WARNING || level == Level.UNKNOWN;
   }
 
   public Remedy remedy() {

@@ -55,7 +55,11 @@ public record Checks(
   }
 
   private static Check slow(Kind kind, Latency latency, Duration limit) {
-    return check(kind, latency.p95() <= limit.toMillis(), latency.p95(), limit.toMillis());
+    boolean good = latency.p95() <= limit.toMillis();
+    return new Check(
+        kind,
+        good ? Level.GOOD : latency.isTelling() ? Level.WARNING : Level.FEW,
+        List.of(latency.p95(), limit.toMillis(), latency.count()));
   }
 
   private Check backup() {

@@ -20,12 +20,23 @@ public record Latency(long count, double p50, double p95, double p99, List<Long>
 
   public static final Latency NONE = new Latency(0, 0, 0, 0, List.of());
 
+  /**
+   * Fewer tell nothing of how fast it is: of a hundred the p95 leaves the five slowest out, and the
+   * first after a start, which are slow for once, are about as many.
+   */
+  public static final int ENOUGH = 100;
+
   private static final double[] PERCENTILES = {0.5, 0.95, 0.99};
   private static final Duration OF_LATE = Duration.ofMinutes(5);
   private static final int PARTS = 5;
 
   /** Longer than anything takes. */
   private static final Duration ALL = Duration.ofMinutes(10);
+
+  /** Whether there were {@link #ENOUGH} for a warning. */
+  public boolean isTelling() {
+    return count >= ENOUGH;
+  }
 
   static Timer.Builder timer(String name) {
     return Timer.builder(name)

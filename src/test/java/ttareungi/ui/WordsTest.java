@@ -142,6 +142,8 @@ class WordsTest {
               Stream.of(Check.Kind.values())
                   .map(kind -> "monitoring.check." + kind)
                   .flatMap(key -> Stream.of(key, key + ".GOOD", key + ".WARNING")),
+              Stream.of(Check.Kind.COMMITS, Check.Kind.SCREEN)
+                  .map(kind -> "monitoring.check." + kind + ".FEW"),
               Stream.of("event", "at", "bikes", "riders", "reservations", "points", "paid")
                   .map("monitoring.held."::concat),
               family("stations.level.", StockLevel.values()),

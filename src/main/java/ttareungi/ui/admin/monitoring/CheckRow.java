@@ -59,19 +59,19 @@ final class CheckRow extends HBox {
 
   void show(Check check) {
     shown = check;
-    boolean good = check.isGood();
+    boolean acts = check.needsSomebody();
     pseudoClassStateChanged(FAILING, check.level() == Level.WARNING);
-    pseudoClassStateChanged(UNKNOWN, check.level() == Level.UNKNOWN);
+    pseudoClassStateChanged(UNKNOWN, check.level() == Level.UNKNOWN || check.level() == Level.FEW);
     icon.setLiteral(
         switch (check.level()) {
           case GOOD -> "fth-check-circle";
           case WARNING -> "fth-alert-triangle";
-          case UNKNOWN -> "fth-help-circle";
+          case FEW, UNKNOWN -> "fth-help-circle";
         });
     detail.setText(words(check));
     gate.setAct(act(check.remedy()));
-    gate.setManaged(!good);
-    gate.setVisible(!good);
+    gate.setManaged(acts);
+    gate.setVisible(acts);
     remedy.setText(messages.get("monitoring.remedy." + check.remedy()));
   }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import ttareungi.monitoring.Latency;
 import ttareungi.ui.admin.Clockwork;
 import ttareungi.ui.admin.Seat;
 import ttareungi.ui.admin.Seat.SignedIn;
@@ -254,11 +255,7 @@ public final class ShellController {
   }
 
   private void showHealth(@Nullable Health now) {
-    say(
-        commit,
-        now == null || now.commits() == 0
-            ? messages.bind("admin.status.commit.none")
-            : messages.bind("admin.status.commit", Math.max(1, Math.round(now.p95()))));
+    say(commit, CommitWords.of(messages, now == null ? Latency.NONE : now.commits()));
     say(
         backup,
         now == null || now.backup().isEmpty()

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import ttareungi.monitoring.Latency;
 import ttareungi.monitoring.Proven;
 import ttareungi.relay.Subscription;
 import ttareungi.ui.admin.AdminHouse;
@@ -34,7 +35,7 @@ public final class ShellViewModel {
   }
 
   /** How fast it writes, and when it was last kept. */
-  public record Health(long commits, double p95, Optional<Instant> backup) {}
+  public record Health(Latency commits, Optional<Instant> backup) {}
 
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.DASHBOARD);
   private final ObjectProperty<Boot> boot = new SimpleObjectProperty<>(Boot.OPENING);
@@ -111,8 +112,8 @@ public final class ShellViewModel {
   }
 
   private static Health health(AdminHouse of) {
-    var commits = of.upkeep().monitoring().latest().commits();
-    return new Health(commits.count(), commits.p95(), of.upkeep().proven().map(Proven::at));
+    return new Health(
+        of.upkeep().monitoring().latest().commits(), of.upkeep().proven().map(Proven::at));
   }
 
   private void look(List<Subscription> all) {
