@@ -139,7 +139,11 @@ final class KpiTiles {
     cancelled.course("neutral", read.cancelRates());
   }
 
+  /** Nothing where there is something before, but none of it compares yet. */
   private String since(Kpis read, OptionalDouble change) {
+    if (change.isEmpty() && read.hasLastWeek()) {
+      return "";
+    }
     return read.range().isByHour()
         ? week(change)
         : change.isPresent()
