@@ -113,12 +113,16 @@ class AdminPaymentsTest extends FxTest {
     clock.forward(Duration.ofDays(1));
     admin.await(() -> text("#pay-day-why").contains("1"));
     assertThat(admin.node("#pay-day-close").isDisabled()).isTrue();
+    assertThat(admin.node("#pay-day-state").getStyleClass()).contains("warning");
+    reservedIsNoPayment();
     admin.click("#pay-day-approve");
     admin.click("#pay-number").robot.write("H1");
     cause();
     admin.click("#pay-yes");
     admin.await(() -> !admin.node("#pay-day-close").isDisabled());
     assertThat(house.balance(901_220)).isEqualTo(3_000);
+    assertThat(admin.node("#pay-day-state").getStyleClass()).contains("accent");
+    reservedIsNoPayment();
     toastsGo();
     admin.click("#pay-day-close");
     admin.awaitShown("#pay-day-yes");
@@ -130,6 +134,13 @@ class AdminPaymentsTest extends FxTest {
     toastsGo();
     admin.click("#pay-print-1");
     admin.await(() -> Files.exists(data.resolve("day-sheets/2026-05-13.pdf")));
+  }
+
+  /** One colour, one meaning: that of reserved bikes is on nothing here. */
+  private void reservedIsNoPayment() {
+    admin.picture("payments-day-" + admin.node("#pay-day-close").isDisabled());
+    assertThat(onFx(() -> admin.node("#pay-day").getScene().getRoot().lookupAll(".bike-reserved")))
+        .isEmpty();
   }
 
   @Test

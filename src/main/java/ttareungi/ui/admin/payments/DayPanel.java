@@ -55,7 +55,6 @@ final class DayPanel extends VBox {
     setId("pay-day");
     getStyleClass().addAll("card", "pay-day");
     state.setId("pay-day-state");
-    state.getStyleClass().addAll("status-chip", "bike-reserved");
     close = new Button();
     close.setId("pay-day-close");
     close.getStyleClass().add("accent");
@@ -90,6 +89,7 @@ final class DayPanel extends VBox {
       return;
     }
     state.setText(messages.get(day.isReady() ? "admin.pay.day.ready" : "admin.pay.day.before"));
+    state.getStyleClass().setAll("label", "pill", day.isReady() ? "accent" : "warning");
     body.getChildren().clear();
     checks(day);
     day.unresolved().forEach(line -> body.getChildren().add(card(line)));

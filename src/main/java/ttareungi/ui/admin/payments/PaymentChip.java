@@ -29,7 +29,7 @@ final class PaymentChip extends Label {
       case APPROVED -> "bike-available";
       case DECLINED -> "res-expired";
       case REFUNDED -> "res-cancelled";
-      case UNRESOLVED -> "bike-reserved";
+      case UNRESOLVED -> "warning";
     };
   }
 
