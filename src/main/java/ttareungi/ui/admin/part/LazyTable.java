@@ -19,6 +19,9 @@ import ttareungi.ui.fx.Messages;
 
 /** A table over {@link LazyRows}: what its columns say, and what opens a row. FX thread. */
 public final class LazyTable<R> {
+  /** Of numbers that begin alike: cut in the middle, where they are cut. */
+  public static final String LONG_NUMBER = "long-number";
+
   private final TableView<LazyRow<R>> table;
 
   public LazyTable(TableView<LazyRow<R>> table, Messages messages) {
@@ -38,6 +41,13 @@ public final class LazyTable<R> {
   public LazyTable<R> text(TableColumn<LazyRow<R>, String> column, Function<R, String> words) {
     column.setCellValueFactory(cell -> saying(cell.getValue(), words));
     return this;
+  }
+
+  /** Numbers that may be longer than the column, and are told apart by their ends. */
+  @CanIgnoreReturnValue
+  public LazyTable<R> number(TableColumn<LazyRow<R>, String> column, Function<R, String> words) {
+    column.setCellFactory(any -> new LongNumberCell<>());
+    return text(column, words);
   }
 
   private ObservableValue<String> saying(LazyRow<R> row, Function<R, String> words) {

@@ -4,9 +4,15 @@ import static ttareungi.ui.common.Shown.visible;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,11 +27,13 @@ import ttareungi.ui.admin.EventWords;
 import ttareungi.ui.admin.StationNames;
 import ttareungi.ui.admin.Target;
 import ttareungi.ui.admin.part.ActorWords;
+import ttareungi.ui.admin.part.LazyTable;
 import ttareungi.ui.admin.part.Parts;
 import ttareungi.ui.admin.part.RoleGate;
 import ttareungi.ui.admin.payments.PaymentDetails.Looked;
 import ttareungi.ui.common.Formats;
 import ttareungi.ui.common.Ids;
+import ttareungi.ui.fx.Icon;
 import ttareungi.ui.fx.Messages;
 
 /** One payment: its facts, what happened to it, and what can be done. */
@@ -56,7 +64,10 @@ final class PaymentDrawer extends VBox {
     words = new EventWords(messages, new StationNames(), formats);
     chip = new PaymentChip(messages);
     title.setId("pay-title");
-    title.getStyleClass().add("title-section");
+    title.getStyleClass().addAll("title-section", LazyTable.LONG_NUMBER);
+    var whole = new Tooltip();
+    whole.textProperty().bind(title.textProperty());
+    title.setTooltip(whole);
     rider.setId("pay-rider");
     rider.accessibleTextProperty().bind(rider.textProperty());
     rider.setOnAction(event -> with(line -> actions.show(new Target.Rider(line.userId()))));
@@ -82,7 +93,8 @@ final class PaymentDrawer extends VBox {
 
   private void build() {
     var close = Parts.button(messages, "pay-close", "admin.drawer.close", details::close);
-    var head = new HBox(title, chip, Parts.gap(), close);
+    close.setMinWidth(USE_PREF_SIZE);
+    var head = new HBox(title, copying(), chip, Parts.gap(), close);
     head.getStyleClass().addAll("drawer-head", "drawer-title");
     facts.getStyleClass().addAll("facts", "res-facts");
     history.setId("pay-timeline");
@@ -94,6 +106,32 @@ final class PaymentDrawer extends VBox {
     var acting = new VBox(note, refund, settling);
     acting.getStyleClass().add("act-panel");
     getChildren().setAll(head, facts, scroll, acting);
+  }
+
+  private Node copying() {
+    var copy = new Button();
+    copy.setId("pay-copy");
+    copy.setGraphic(new Icon("fth-copy"));
+    copy.getStyleClass().addAll("flat", "icon-only");
+    copy.accessibleTextProperty().bind(messages.bind("admin.drawer.copy"));
+    var tip = new Tooltip();
+    tip.textProperty().bind(copy.accessibleTextProperty());
+    copy.setTooltip(tip);
+    copy.setOnAction(event -> with(PaymentDrawer::copy));
+    return Parts.when(
+        Bindings.createBooleanBinding(
+            () -> {
+              var line = details.lineProperty().get();
+              return line != null && line.confirmId() != null;
+            },
+            details.lineProperty()),
+        copy);
+  }
+
+  private static void copy(PaymentLine line) {
+    var content = new ClipboardContent();
+    content.putString(PaymentWords.number(line));
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private void with(Consumer<PaymentLine> work) {

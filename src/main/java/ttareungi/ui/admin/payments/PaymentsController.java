@@ -102,7 +102,7 @@ public final class PaymentsController {
   private void columns() {
     new LazyTable<>(table, messages)
         .text(time, this::time)
-        .text(number, PaymentWords::number)
+        .number(number, PaymentWords::number)
         .text(rider, row -> Ids.rider(row.userId()))
         .text(place, row -> PaymentWords.place(messages, row))
         .text(price, row -> Formats.grouped(row.price()))
