@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
@@ -25,8 +26,16 @@ public record PaymentQuery(
     @Nullable Instant from,
     @Nullable Instant before,
     @Nullable Typed typed) {
-  /** {@code userId}: null where it can be no rider's number. */
-  public record Typed(String confirmId, @Nullable Long userId) {}
+  /**
+   * Meant as it is typed, or in capitals, which most terminals give.
+   *
+   * @param userId null where it can be no rider's number
+   */
+  public record Typed(String confirmId, @Nullable Long userId) {
+    private String upper() {
+      return confirmId.toUpperCase(Locale.ROOT);
+    }
+  }
 
   private static final String REFUNDS =
       "(select x.rowid from refund r join approval x on x.confirm_id = r.confirm_id where r.status"
@@ -138,7 +147,8 @@ public record PaymentQuery(
         typed == null
             ? ""
             : "a.rowid in (select rowid from approval where confirm_id >= :typed and confirm_id <"
-                + " :beyond"
+                + " :beyond union select rowid from approval where confirm_id >= :upper and"
+                + " confirm_id < :above"
                 + (typed.userId() == null
                     ? ")"
                     : " union select rowid from approval where user_id = :userId)");
@@ -178,6 +188,8 @@ public record PaymentQuery(
     if (typed != null && kind != PaymentKind.DECLINED) {
       query.setParameter("typed", typed.confirmId());
       query.setParameter("beyond", typed.confirmId() + Character.MAX_VALUE);
+      query.setParameter("upper", typed.upper());
+      query.setParameter("above", typed.upper() + Character.MAX_VALUE);
     }
     if (typed != null && typed.userId() != null) {
       query.setParameter("userId", typed.userId());

@@ -53,6 +53,25 @@ class ApprovalNumbersTest extends FxTest {
     admin.picture("approval-numbers-payment");
   }
 
+  /** Some terminals give small letters; who types small ones may mean capitals. */
+  @Test
+  void areFoundAsTheyAreAndInCapitals() {
+    house.does(TestHouse.buying("S0FF", RIDER, 5_000));
+    house.settle();
+    admin.click("#nav-payments");
+    runFx(() -> admin.window.shell().show(new Target.Payment(NUMBERS.getFirst())));
+    admin.await(() -> said("#pay-range").startsWith("1"));
+    assertThat(onFx(() -> numbers("#pay-table"))).hasSize(1);
+    admin.write("#pay-search", "d01A21");
+    admin.await(() -> said("#pay-range").startsWith("0"));
+    admin.write("#pay-search", "s0f");
+    admin.await(() -> said("#pay-range").startsWith("1"));
+  }
+
+  private String said(String id) {
+    return ((Labeled) admin.node(id)).getText();
+  }
+
   @Test
   void areToldApartInTheRidersBooks() {
     admin.size(1_200, 760);

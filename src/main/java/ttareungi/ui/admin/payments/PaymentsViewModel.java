@@ -3,7 +3,6 @@ package ttareungi.ui.admin.payments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -116,7 +115,7 @@ public final class PaymentsViewModel implements PageModel {
   }
 
   private PaymentQuery.@Nullable Typed typed() {
-    var text = search.get().strip().toUpperCase(Locale.ROOT);
+    var text = search.get().strip();
     var rider = Ids.parseRider(text);
     return text.isEmpty()
         ? null
