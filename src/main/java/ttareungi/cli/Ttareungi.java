@@ -9,7 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import ttareungi.wiring.Display;
 import ttareungi.wiring.Release;
@@ -46,9 +48,22 @@ public final class Ttareungi implements Callable<Integer> {
 
   /** Whatever a command throws is said in one sentence. */
   public static CommandLine commandLine() {
-    return new CommandLine(new Ttareungi())
+    var top = new Ttareungi();
+    return new CommandLine(top)
         .setExpandAtFiles(false) // no word is a file of words
+        .setExecutionStrategy(top::run)
         .setExecutionExceptionHandler(new Apology());
+  }
+
+  /** The parser takes a word before a command for the file, and would pass over it. */
+  private int run(ParseResult parsed) {
+    if (file != null && parsed.hasSubcommand()) {
+      if (isThere(file)) {
+        throw new ParameterException(spec.commandLine(), "A command takes no file before it.");
+      }
+      throw new Unknown(spec.commandLine(), file.toString());
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   @Override

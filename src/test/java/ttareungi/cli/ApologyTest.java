@@ -101,6 +101,25 @@ class ApologyTest {
     assertThat(Terminal.type("verify", data, "@none").exit()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nope", "@nope", ""})
+  void aWordBeforeACommand(String word) {
+    TestHouse.withStation(data).close();
+    var typed = Terminal.type(word, data, "verify");
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.said().getFirst())
+        .isEqualTo("There is no command and no file " + (word.isEmpty() ? "\"\"" : word) + ".");
+  }
+
+  @Test
+  void aFileBeforeACommand() throws IOException {
+    TestHouse.withStation(data).close();
+    var backup = Files.writeString(data.resolve("a.ttareungi"), "");
+    var typed = Terminal.type(backup.toString(), data, "verify");
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.said()).contains("A command takes no file before it.");
+  }
+
   @Test
   void anEmptyWord() {
     var typed = Terminal.type("", data);
