@@ -29,7 +29,8 @@ final class Address implements AutoCloseable {
   /**
    * For a socket that is there, or is to be made.
    *
-   * @throws UnsupportedOperationException where it would need a link and the system has none
+   * @throws IOException, UnsupportedOperationException where it would need a link, and the system
+   *     has none or lets this user make none
    */
   static Address of(Path socket) throws IOException {
     if (socket.toString().getBytes(UTF_8).length <= LONGEST) {
@@ -53,8 +54,8 @@ final class Address implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (detour != null) {
-      Files.delete(detour.resolve(LINK));
-      Files.delete(detour);
+      Files.deleteIfExists(detour.resolve(LINK));
+      Files.deleteIfExists(detour);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -90,10 +91,12 @@ public final class EspeakSpeech implements Speech {
 
   private void speak(Utterance utterance, long turn) {
     try {
-      Process process = begin(utterance, turn);
-      if (process != null) {
-        write(utterance.text(), process, turn);
-        ended(process.waitFor(), turn);
+      var code = run(utterance, turn);
+      if (code.orElse(0) != 0 && isWanted(turn)) {
+        code = run(utterance, turn); // the device may have been busy for a moment
+      }
+      if (code.isPresent()) {
+        ended(code.getAsInt(), turn);
       }
     } catch (IOException e) {
       failed(e.toString());
@@ -102,6 +105,16 @@ public final class EspeakSpeech implements Speech {
     } finally {
       waiting.decrementAndGet();
     }
+  }
+
+  /** What the program ended with; empty where something else is to be said by now. */
+  private OptionalInt run(Utterance utterance, long turn) throws IOException, InterruptedException {
+    Process process = begin(utterance, turn);
+    if (process == null) {
+      return OptionalInt.empty();
+    }
+    write(utterance.text(), process, turn);
+    return OptionalInt.of(process.waitFor());
   }
 
   /** Null where something else is to be said by now. */
@@ -146,10 +159,15 @@ public final class EspeakSpeech implements Speech {
 
   private void ended(int code, long turn) {
     if (code == 0) {
-      audible = true;
+      speaks();
     } else if (isWanted(turn)) {
       failed("it ended with " + code);
     }
+  }
+
+  private synchronized void speaks() {
+    audible = true;
+    told = false;
   }
 
   private synchronized void failed(String why) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.slf4j.LoggerFactory;
 
 /**
  * Which programs have the data open, for people: {@link FileLease} knows that there are some, and
@@ -41,9 +42,16 @@ public final class Guests implements AutoCloseable {
 
   private static void sweep(DataDirectory data) throws IOException {
     try (var names = Files.list(data.guests())) {
-      for (var name : names.filter(Guests::isLeft).toList()) {
-        Files.deleteIfExists(name); // another may be sweeping as well
-      }
+      names.filter(Guests::isLeft).forEach(Guests::remove);
+    }
+  }
+
+  /** What cannot be removed is in nobody's way. */
+  private static void remove(Path name) {
+    try {
+      Files.deleteIfExists(name); // another may be sweeping as well
+    } catch (IOException e) {
+      LoggerFactory.getLogger(Guests.class).debug("{} stays", name, e);
     }
   }
 

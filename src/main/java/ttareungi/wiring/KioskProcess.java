@@ -61,14 +61,16 @@ public final class KioskProcess {
   }
 
   private static Ending failed(RuntimeException failure) {
-    var said = Trouble.of(failure).say(new Messages(Language.EN));
+    var trouble = Trouble.of(failure);
+    var said = trouble.say(new Messages(Language.EN));
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownStation || cause instanceof Config.Invalid) {
         LOG.error("{}", said);
         return Ending.CANNOT_START;
       }
     }
-    LOG.error("the kiosk failed: {}", said, failure);
+    var why = trouble.kind() == Trouble.Kind.OTHER ? "" : ": " + said;
+    LOG.error("the kiosk failed{}", why, failure);
     return Ending.UNASKED;
   }
 }

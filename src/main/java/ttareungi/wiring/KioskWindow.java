@@ -58,7 +58,7 @@ public final class KioskWindow {
     this.house = house;
     this.messages = messages;
     this.speech = speech;
-    kiosk = new Kiosk(way -> kit(stationId, way), new Voice(speech, volume()));
+    kiosk = new Kiosk(way -> kit(stationId, way), new Voice(speech, volume(), house.clock()));
     session.preferences().contrastProperty().subscribe(this::dress);
     Bigger.mark(kiosk.root(), session.preferences().bigProperty(), messages);
     LowScreen.arrange(
@@ -84,7 +84,7 @@ public final class KioskWindow {
         house::settings,
         new StaffKit(
             house.operators(),
-            speech.isAudible() ? Optional.of(this::testSound) : Optional.empty(),
+            this::soundTest,
             new PanelSetting(house.data().config(), stationId),
             () -> SyncReport.of(house),
             this::leave),
@@ -97,6 +97,11 @@ public final class KioskWindow {
 
   private int volume() {
     return house.config().voiceVolume();
+  }
+
+  /** Of the sound that there is now. */
+  private Optional<Runnable> soundTest() {
+    return speech.isAudible() ? Optional.of(this::testSound) : Optional.empty();
   }
 
   private void testSound() {

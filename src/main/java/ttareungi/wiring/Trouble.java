@@ -104,7 +104,7 @@ public record Trouble(Kind kind, List<String> details, String code) {
     var fault = fault(failure);
     return switch (fault.kind()) {
       case LOCKED, DAMAGED -> fault;
-      case FULL, READ_ONLY -> new Trouble(Kind.UPGRADE_ROOM, said(failed), fault.code());
+      case FULL, DISK, READ_ONLY -> new Trouble(Kind.UPGRADE_ROOM, said(failed), fault.code());
       default ->
           Throwables.getCausalChain(failed).stream().anyMatch(IOException.class::isInstance)
               ? new Trouble(Kind.UPGRADE_ROOM, said(failed), fault.code())
@@ -122,6 +122,9 @@ public record Trouble(Kind kind, List<String> details, String code) {
     var file = file(failure);
     if (kind == Kind.DAMAGED && file != null && file.endsWith("dashboard.db")) {
       kind = Kind.DASHBOARD_DAMAGED;
+    }
+    if (kind == Kind.DISK && file == null) {
+      kind = Kind.OTHER; // its sentence names the file
     }
     return new Trouble(kind, List.of(file == null ? "" : file), code);
   }

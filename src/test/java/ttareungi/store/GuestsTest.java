@@ -26,14 +26,17 @@ class GuestsTest {
       name(data, killed.pid(), "kiosk:102");
       var strange = Files.createFile(data.guests().resolve("README"));
       killed.destroyForcibly().waitFor();
+      var stuck = Files.createDirectory(data.guests().resolve(killed.pid() + "-x"));
+      Files.createFile(stuck.resolve("y"));
       try (var _ = Guests.enter(data, "admin")) {
         assertThat(Guests.others(data)).isEqualTo(List.of(new Guest(running.pid(), "kiosk:101")));
         assertThat(names(data))
-            .hasSize(3)
+            .hasSize(4)
+            .contains(String.valueOf(stuck.getFileName()))
             .contains(String.valueOf(strange.getFileName()))
-            .noneMatch(name -> name.startsWith(killed.pid() + "-"));
+            .noneMatch(name -> name.startsWith(killed.pid() + "-kiosk"));
       }
-      assertThat(names(data)).hasSize(2);
+      assertThat(names(data)).hasSize(3);
     } finally {
       running.destroyForcibly().waitFor();
     }

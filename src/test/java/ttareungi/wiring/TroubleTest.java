@@ -71,6 +71,13 @@ class TroubleTest {
   }
 
   @Test
+  void aDiskThatFailsSomewhereIsNotToldWithoutItsPlace() {
+    var failure = new RuntimeException(new SQLiteException("no", SQLiteErrorCode.SQLITE_IOERR));
+    assertThat(Trouble.of(failure).kind()).isEqualTo(Kind.OTHER);
+    assertThat(Trouble.of(failure).code()).isEqualTo("DB-10");
+  }
+
+  @Test
   void aDisplayThatRefusesIsNoMatterOfTheData() {
     var refused = new RuntimeException(new UnsupportedOperationException("Unable to open DISPLAY"));
     assertThat(Trouble.of(refused).kind()).isEqualTo(Kind.DISPLAY);

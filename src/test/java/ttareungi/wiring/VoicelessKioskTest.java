@@ -6,14 +6,18 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ttareungi.kernel.Actors;
 import ttareungi.speech.RecordingSpeech;
 import ttareungi.speech.SilentSpeech;
 import ttareungi.speech.Speech;
 import ttareungi.speech.Utterance;
+import ttareungi.station.OpenStation;
 import ttareungi.ui.FxTest;
 import ttareungi.ui.fx.Language;
 import ttareungi.ui.kiosk.frame.Place;
@@ -24,11 +28,13 @@ class VoicelessKioskTest extends FxTest {
 
   @TempDir Path data;
   private final RecordingSpeech speech = new RecordingSpeech();
+  private final HandClock clock = new HandClock(Instant.parse("2026-05-13T05:32:10Z"));
   private TestHouse house;
 
   @BeforeEach
   void furnish() {
-    house = TestHouse.withStation(data);
+    house = TestHouse.at(data, clock);
+    house.does(new OpenStation(TestHouse.id(), Actors.HOUSE, TestHouse.STATION, "S", null, 20));
     house.register(1);
     house.addOperator(KIM);
     house.settle();
@@ -76,13 +82,28 @@ class VoicelessKioskTest extends FxTest {
   }
 
   @Test
+  void whoeverComesNextDoesNotReadOfIt() {
+    try (var kiosk = open(speech)) {
+      kiosk.tap("voice").tapable("voiceEnd");
+      speech.setAudible(false);
+      kiosk.saysKey("noticeText", "voice.lost");
+      clock.forward(Place.NUMBER.limit());
+      await().until(() -> kiosk.shows("goOn"));
+      clock.forward(Place.NUMBER.limit());
+      await().until(() -> !kiosk.shows("noticeText"));
+      assertThat(kiosk.at(Place.HOME)).isNotNull();
+    }
+  }
+
+  @Test
   void whereTheSoundComesBackSoDoesTheVoice() {
     speech.setAudible(false);
     try (var kiosk = open(speech)) {
       assertThat(kiosk.shows("voice")).isFalse();
-      speech.forget();
-      kiosk.tap("reserve").at(Place.NUMBER).tap("back").at(Place.HOME);
-      assertThat(speech.said()).containsExactly(Utterance.TRIAL);
+      clock.forward(Duration.ofSeconds(61));
+      await().untilAsserted(() -> assertThat(speech.said()).containsExactly(Utterance.TRIAL));
+      clock.forward(Duration.ofSeconds(61));
+      await().untilAsserted(() -> assertThat(speech.said()).hasSize(2));
       speech.setAudible(true);
       kiosk.tap("voice");
       await().untilAsserted(() -> assertThat(speech.last()).contains("The voice guide is on."));

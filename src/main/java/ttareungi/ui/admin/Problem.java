@@ -1,6 +1,7 @@
 package ttareungi.ui.admin;
 
 import java.util.List;
+import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.ui.fx.Messages;
 
@@ -12,6 +13,11 @@ public record Problem(String key, List<String> details) {
 
   public static Problem of(Rejection refused) {
     return new Problem("reason." + refused.reason().name(), refused.details());
+  }
+
+  /** Of an operator's PIN: one-time codes are for riders. */
+  public static Problem ofOperator(Rejection refused) {
+    return refused.reason() == Reason.PIN_OUTDATED ? of("operator.outdated") : of(refused);
   }
 
   public String say(Messages messages) {

@@ -166,7 +166,6 @@ public final class Kiosk implements Way {
     }
     if (next.isRest()) {
       service.look();
-      guide.rest();
       forget(stays);
     }
     place = next;
@@ -190,7 +189,9 @@ public final class Kiosk implements Way {
   private Duration limit() {
     boolean changed =
         kit.session().preferences().anyBinding().get() || kit.messages().getLanguage() != own;
-    return place.isRest() && changed ? Place.NUMBER.limit() : place.limit();
+    return place.isRest() && (changed || !frame.notice().isEmpty())
+        ? Place.NUMBER.limit()
+        : place.limit();
   }
 
   private void limitRest() {
@@ -228,6 +229,7 @@ public final class Kiosk implements Way {
   @Override
   public void say(String key, Object... args) {
     frame.say(key, args);
+    limitRest();
     guide.noticed();
   }
 

@@ -98,6 +98,9 @@ public final class DoorController {
   }
 
   private void showStage(Stage stage) {
+    if (stage == Stage.OPEN) {
+      pin.clear(); // of whoever went on typing
+    }
     boolean locked = stage == Stage.LOCKED;
     why.setVisible(locked);
     why.setManaged(locked);

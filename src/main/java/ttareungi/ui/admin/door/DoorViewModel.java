@@ -13,8 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import ttareungi.kernel.Actors;
-import ttareungi.kernel.Reason;
-import ttareungi.kernel.Rejection;
 import ttareungi.kernel.RequestId;
 import ttareungi.operator.NoteSignIn;
 import ttareungi.operator.Operator;
@@ -159,15 +157,8 @@ public final class DoorViewModel {
               wrong.left() > 0
                   ? Problem.of("admin.door.wrong", wrong.left())
                   : Problem.of("admin.door.wrong.last"));
-      case Entry.Shut shut -> problem.set(shut(shut.rejection()));
+      case Entry.Shut shut -> problem.set(Problem.ofOperator(shut.rejection()));
     }
-  }
-
-  /** Nobody may be there to give an administrator a one-time code. */
-  private static Problem shut(Rejection rejection) {
-    return rejection.reason() == Reason.PIN_OUTDATED
-        ? Problem.of("admin.door.outdated")
-        : Problem.of(rejection);
   }
 
   private void failed(Throwable cause) {

@@ -107,7 +107,7 @@ final class SecondOperatorDialog {
               wrong.left() > 0
                   ? Problem.of("admin.door.wrong", wrong.left())
                   : Problem.of("admin.door.wrong.last"));
-      case Entry.Shut shut -> say(Problem.of(shut.rejection()));
+      case Entry.Shut shut -> say(Problem.ofOperator(shut.rejection()));
     }
   }
 

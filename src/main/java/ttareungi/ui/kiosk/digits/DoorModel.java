@@ -1,6 +1,7 @@
 package ttareungi.ui.kiosk.digits;
 
 import java.util.Arrays;
+import ttareungi.kernel.Rejection;
 import ttareungi.pin.PinDoor.Entry;
 import ttareungi.ui.kiosk.frame.Kit;
 
@@ -45,8 +46,13 @@ public abstract class DoorModel extends DigitsModel {
     switch (entry) {
       case Entry.Opened opened -> opened(opened);
       case Entry.Wrong wrong -> wrong(wrong);
-      case Entry.Shut shut -> kit().way().refuse(shut.rejection());
+      case Entry.Shut shut -> refused(shut.rejection());
     }
+  }
+
+  /** Not even looked at. */
+  protected void refused(Rejection why) {
+    kit().way().refuse(why);
   }
 
   private void wrong(Entry.Wrong wrong) {

@@ -83,9 +83,9 @@ public record Kit(
     return Actors.kiosk(stationId);
   }
 
-  /** Plays something; empty where no sound device is configured. */
+  /** Plays something; empty where nothing can be heard just now. */
   public Optional<Runnable> sound() {
-    return staff.sound();
+    return staff.sound().get();
   }
 
   /** Sends a command and brings the answer back to the FX thread. */

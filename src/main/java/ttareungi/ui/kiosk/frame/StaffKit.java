@@ -9,13 +9,13 @@ import ttareungi.operator.OperatorDoor;
 /**
  * What staff mode works with.
  *
- * @param sound plays something; empty where no sound device is configured
+ * @param sound plays something; empty where nothing can be heard just now
  * @param sync waits for the disk
  * @param leave ends the kiosk's screen
  */
 public record StaffKit(
     OperatorDoor door,
-    Optional<Runnable> sound,
+    Supplier<Optional<Runnable>> sound,
     PanelScale panel,
     Supplier<SyncState> sync,
     Consumer<Ending> leave) {}

@@ -63,8 +63,9 @@ public final class StaffModel {
   }
 
   public void testSound() {
-    kit.sound().ifPresent(Runnable::run);
-    kit.way().say(kit.sound().isPresent() ? "kiosk.staff.sound.played" : "kiosk.staff.sound.none");
+    var sound = kit.sound();
+    sound.ifPresent(Runnable::run);
+    kit.way().say(sound.isPresent() ? "kiosk.staff.sound.played" : "kiosk.staff.sound.none");
     log.send(StaffAction.SOUND_TESTED, null);
   }
 

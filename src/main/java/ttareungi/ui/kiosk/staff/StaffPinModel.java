@@ -1,6 +1,7 @@
 package ttareungi.ui.kiosk.staff;
 
 import ttareungi.event.StaffAction;
+import ttareungi.kernel.Reason;
 import ttareungi.kernel.Rejection;
 import ttareungi.pin.PinDoor.Entry;
 import ttareungi.ui.kiosk.digits.DoorModel;
@@ -48,5 +49,15 @@ public final class StaffPinModel extends DoorModel {
   protected void opened(Entry.Opened entry) {
     kit().session().setOperatorNo(kit().session().number());
     kit().way().to(Place.STAFF_MENU);
+  }
+
+  /** One-time codes are for riders. */
+  @Override
+  protected void refused(Rejection why) {
+    if (why.reason() == Reason.PIN_OUTDATED) {
+      kit().way().say("operator.outdated");
+    } else {
+      super.refused(why);
+    }
   }
 }

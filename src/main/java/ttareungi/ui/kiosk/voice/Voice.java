@@ -1,5 +1,8 @@
 package ttareungi.ui.kiosk.voice;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,15 +13,22 @@ import ttareungi.speech.Utterance;
 public final class Voice {
   private static final int STEP = 10;
 
+  /** Between two looks whether the sound has come back: nobody waits at a kiosk for longer. */
+  private static final Duration AGAIN = Duration.ofMinutes(1);
+
   private final Speech speech;
   private final int setting;
+  private final Clock clock;
   private final ReadOnlyBooleanWrapper audible;
   private int volume;
+  private Instant tried;
 
   /** {@code setting}: how loud it begins for every rider. */
-  public Voice(Speech speech, int setting) {
+  public Voice(Speech speech, int setting, Clock clock) {
     this.speech = speech;
     this.setting = setting;
+    this.clock = clock;
+    tried = clock.instant();
     volume = setting;
     audible = new ReadOnlyBooleanWrapper(this, "audible", isAudible());
   }
@@ -28,9 +38,13 @@ public final class Voice {
     return audible.getReadOnlyProperty();
   }
 
-  /** Returns whether it can be heard by now. */
+  /** Returns whether it can be heard by now. Where not, it is tried again before long. */
   boolean look() {
     audible.set(isAudible());
+    if (setting > 0 && !audible.get() && clock.instant().isAfter(tried.plus(AGAIN))) {
+      tried = clock.instant();
+      speech.say(Utterance.TRIAL);
+    }
     return audible.get();
   }
 
@@ -50,13 +64,6 @@ public final class Voice {
   /** A voice that begins without any sound is none: who cannot see does not find what is louder. */
   private boolean isAudible() {
     return setting > 0 && speech.isAudible();
-  }
-
-  /** Nobody needs it now: where there was no sound, there may be by now. */
-  void rest() {
-    if (!speech.isAudible()) {
-      speech.say(Utterance.TRIAL);
-    }
   }
 
   boolean isSpeaking() {

@@ -60,8 +60,13 @@ public final class VoiceGuide implements FirstTouch.Ears {
     return new VoiceControls(messages)
         .with("voiceReplay", "voice.replay.face", "voice.replay", "fth-rotate-ccw", this::replay)
         .with("voiceStop", "voice.stop.face", "voice.stop", "fth-square", voice::stop)
-        .with("voiceQuieter", "voice.quieter", "voice.quieter", "fth-volume-1", to(voice::quieter))
-        .with("voiceLouder", "voice.louder", "voice.louder", "fth-volume-2", to(voice::louder))
+        .with(
+            "voiceQuieter",
+            "voice.quieter",
+            "voice.quieter",
+            "fth-volume-1",
+            telling(voice::quieter))
+        .with("voiceLouder", "voice.louder", "voice.louder", "fth-volume-2", telling(voice::louder))
         .with("voiceEnd", "voice.off.face", "voice.turn.off", "fth-volume-x", () -> on.set(false))
         .all();
   }
@@ -104,11 +109,6 @@ public final class VoiceGuide implements FirstTouch.Ears {
     lost = listener;
   }
 
-  /** Nobody is in front. */
-  public void rest() {
-    voice.rest();
-  }
-
   /** For somebody who may not have found its button. */
   public void offer() {
     if (voice.look()) {
@@ -148,6 +148,8 @@ public final class VoiceGuide implements FirstTouch.Ears {
   /** Without a sound the first touch would only seem to do nothing. */
   private void lose() {
     greeted = false; // no farewell: nobody would hear it
+    read = null;
+    news.forget();
     on.set(false);
     lost.run();
   }
@@ -277,9 +279,9 @@ public final class VoiceGuide implements FirstTouch.Ears {
   }
 
   /** Another volume tells how loud it is. */
-  private Runnable to(Runnable volume) {
+  private Runnable telling(Runnable change) {
     return () -> {
-      volume.run();
+      change.run();
       say(messages.get("voice.volume", voice.volume()));
     };
   }
