@@ -82,7 +82,7 @@ class SecondStartTest {
   @Test
   void aFileTravelsAlong() throws Exception {
     try (var _ = hold(Sole.admin(new DataDirectory(data)))) {
-      var file = out.resolve("\ubc31\uc5c5 1.ttareungi");
+      var file = Files.writeString(out.resolve("\ubc31\uc5c5 1.ttareungi"), "a backup, perhaps");
       assertThat(start("--data", data.toString(), file.toString()).code()).isZero();
       assertThat(visits).containsExactly(Optional.of(file));
       Files.writeString(out.resolve("named otherwise"), "a backup, perhaps");

@@ -22,7 +22,10 @@ import ttareungi.wiring.TestHouse;
 class ManyFoundTest {
   private static final Logger LOG = LoggerFactory.getLogger(ManyFoundTest.class);
   private static final Duration FIRST_RESULT = Duration.ofMillis(50);
-  private static final int TRIES = 7;
+
+  /** So many that one of them had a processor for itself, whatever runs beside it. */
+  private static final int TRIES = 30;
+
   private static final String COUNTING =
       "with recursive n(i) as (select 0 union all select i + 1 from n where i < %d)";
 
@@ -77,7 +80,7 @@ class ManyFoundTest {
   private static void quick(PaletteReader reader, Question question, List<String> types) {
     var look = new PaletteReader.Look(question, types);
     var fastest = Duration.ofDays(1);
-    for (int i = 0; i < TRIES; i++) {
+    for (int i = 0; i < TRIES && fastest.compareTo(FIRST_RESULT) >= 0; i++) {
       long start = System.nanoTime();
       var found = reader.read(look);
       var took = Duration.ofNanos(System.nanoTime() - start);
