@@ -185,13 +185,11 @@ public final class Kiosk implements Way {
     }
   }
 
-  /** At rest nothing runs out, but for a rider who has changed how the screen is shown. */
+  /** At rest nothing runs out, but what somebody has changed or was told. */
   private Duration limit() {
-    boolean changed =
-        kit.session().preferences().anyBinding().get() || kit.messages().getLanguage() != own;
-    return place.isRest() && (changed || !frame.notice().isEmpty())
-        ? Place.NUMBER.limit()
-        : place.limit();
+    boolean left = kit.session().preferences().anyBinding().get() || !frame.notice().isEmpty();
+    boolean other = left || kit.messages().getLanguage() != own;
+    return place.isRest() && other ? Place.NUMBER.limit() : place.limit();
   }
 
   private void limitRest() {

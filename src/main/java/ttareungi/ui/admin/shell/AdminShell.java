@@ -288,15 +288,12 @@ public final class AdminShell extends DialogActions {
   }
 
   private void showSection() {
-    if (pages != null) {
-      var section = model.sectionProperty().get();
-      if (pages.holdsBack(section, model.sectionProperty()::set)) {
-        return;
-      }
-      interior().show(pages.page(section).node());
-      if (shown) {
-        pages.show(section);
-      }
+    if (pages == null || pages.holdsBack(section(), model.sectionProperty()::set)) {
+      return;
+    }
+    interior().show(pages.page(section()).node());
+    if (shown) {
+      pages.show(section());
     }
   }
 }

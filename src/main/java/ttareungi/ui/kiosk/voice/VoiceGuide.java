@@ -147,9 +147,6 @@ public final class VoiceGuide implements FirstTouch.Ears {
 
   /** Without a sound the first touch would only seem to do nothing. */
   private void lose() {
-    greeted = false; // no farewell: nobody would hear it
-    read = null;
-    news.forget();
     on.set(false);
     lost.run();
   }
